@@ -1,0 +1,109 @@
+import { ITEMS, NUMBER, SHORT } from './leaf-rules.js';
+import { shorten, type ProblemCode } from './problem.js';
+import { safeUrl } from './safe-url.js';
+
+type Reader<T> = (value: T, path: string) => unknown;
+/** Takes in what is wrong; the answer says that nothing was kept. */
+export type Report = (code: ProblemCode, path: string, found: unknown, allowed?: unknown) => undefined;
+
+/** What a field takes: a reader for each JSON type. A reader gives what may be kept, or undefined. */
+export interface Field {
+  readonly string?: Reader<string>;
+  readonly number?: Reader<number>;
+  readonly boolean?: Reader<boolean>;
+  readonly null?: Reader<null>;
+  readonly array?: Reader<readonly unknown[]>;
+  readonly object?: Reader<Readonly<Record<string, unknown>>>;
+}
+
+// A document is read in one go, so its readers share these.
+let bad: Report;
+let base: string | undefined;
+
+const read = (value: unknown, field: Field, path: string): unknown => {
+  const type = value === null ? 'null' : Array.isArray(value) ? 'array' : typeof value;
+  const reader = (field as Record<string, Reader<unknown> | undefined>)[type];
+  return reader ? reader(value, path) : bad('wrong-type', path, value, Object.keys(field).join(' | '));
+};
+
+/** Reads a whole document; relative URLs in it are relative to `from`. */
+export const readDocument = (
+  value: unknown,
+  field: Field,
+  from: string | undefined,
+  report: Report,
+): unknown => {
+  base = from;
+  bad = report;
+  return read(value, field, '');
+};
+
+/** A text of at most `max` characters, the rest is cut; like `pattern`, which `allowed` explains. */
+export const text = (max = SHORT, pattern = /\S/, allowed?: string): Field => ({
+  string: (value, path) => {
+    // Half of a surrogate pair would show as a broken character.
+    const kept = value.length > max ? value.slice(0, max).replace(/[\ud800-\udbff]$/, '') : value;
+    if (!pattern.test(kept)) return bad(allowed ? 'not-allowed' : 'empty', path, value, allowed);
+    if (kept !== value) bad('too-long', path, value, max);
+    return kept;
+  },
+});
+
+/** A text in one form. No form is longer than a short text, so one that is cut never fits. */
+export const form = (pattern: RegExp, allowed: string) => text(SHORT, pattern, allowed);
+
+/** One of a few words. */
+export const oneOf = (words: string) => form(RegExp(`^(${words})$`), words);
+
+/** A URL that is safe to follow. */
+export const address = (mailto?: boolean): Field => ({
+  string: (value, path) => safeUrl(value, base, mailto) ?? bad('unsafe-url', path, value, 'http, https'),
+});
+
+/** A number, whole unless `step` is 0. */
+export const number = (min: number, max = NUMBER, step = 1): Field => ({
+  number: (value, path) =>
+    value >= min && value <= max && !(value % step)
+      ? value
+      : bad('out-of-range', path, value, `${min}–${max}`),
+});
+
+/** At most `max` items, the rest is cut. */
+export const list = (item: Field, max = ITEMS): Field => ({
+  array: (values, path) => {
+    if (values.length > max) bad('too-many', path, values.length, max);
+    return values.slice(0, max).flatMap((value, i) => read(value, item, `${path}[${i}]`) ?? []);
+  },
+});
+
+/** An object with these fields, of which the first so many are required; `rest` takes names of one's own. */
+export const object = <T>(fields: Record<keyof T, Field>, required = 1, rest?: Field): Field => {
+  // Names of the language (`constructor`, `__proto__`) are unknown names like any other, also for `rest`.
+  const known: Record<string, Field> = { __proto__: null, ...fields };
+  const needed = Object.keys(fields).slice(0, required);
+  return {
+    object: (from, path) => {
+      const to: Record<string, unknown> & { value?: unknown; best?: number; worst?: number } = {};
+      const dot = path && path + '.';
+      for (const key of Object.keys(from)) {
+        const found = from[key];
+        if (found === undefined) continue;
+        const field = known[key] ?? (key in to ? undefined : rest);
+        const at = dot + shorten(key);
+        const kept = field ? read(found, field, at) : bad('unknown-field', at, found);
+        if (kept !== undefined) to[key] = kept;
+      }
+      const lost = needed.filter((key) => {
+        if (from[key] === undefined) bad('missing', dot + key, '');
+        return to[key] === undefined;
+      });
+      // The one rule that looks at more than one field: a rating is on its scale.
+      const { value, best = NUMBER, worst = -NUMBER } = to;
+      if (typeof value === 'number' && (value < worst || value > best)) {
+        return bad('out-of-range', dot + 'value', value, `${worst}–${best}`);
+      }
+      // A review without a title is still a review: the page asks for the title.
+      return path && lost[0] ? undefined : to;
+    },
+  };
+};
