@@ -1,0 +1,40 @@
+const formats = new Map<string, Intl.DateTimeFormat | Intl.NumberFormat>();
+
+function cached<T extends Intl.DateTimeFormat | Intl.NumberFormat>(key: string, make: () => T): T {
+  const known = formats.get(key) as T | undefined;
+  if (known) return known;
+  const made = make();
+  formats.set(key, made);
+  return made;
+}
+
+/** A valid language for Intl; English for a tag that Intl refuses. */
+function locale(lang: string): string {
+  try {
+    return Intl.getCanonicalLocales(lang)[0] ?? 'en';
+  } catch {
+    return 'en';
+  }
+}
+
+/** An ISO 8601 date, whole or in part (`1985`, `1985-11`, `1985-11-27`), in words. */
+export function formatDate(iso: string, lang: string): string {
+  const parts = iso.slice(0, 10).split('-').length;
+  const date = new Date(iso.length <= 10 ? `${iso}${'-01'.repeat(3 - parts)}T00:00:00Z` : iso);
+  if (Number.isNaN(date.getTime())) return iso;
+  const style: Intl.DateTimeFormatOptions = {
+    year: 'numeric',
+    ...(parts > 1 && { month: 'long' }),
+    ...(parts > 2 && { day: 'numeric' }),
+    timeZone: 'UTC',
+  };
+  return cached(`${lang} ${parts}`, () => new Intl.DateTimeFormat(locale(lang), style)).format(date);
+}
+
+/** A number in the language's own digits and marks. */
+export const formatNumber = (value: number, lang: string): string =>
+  cached(lang, () => new Intl.NumberFormat(locale(lang), { useGrouping: false })).format(value);
+
+/** Names in a row: "a, b and c". */
+export const formatList = (items: readonly string[], lang: string): string =>
+  new Intl.ListFormat(locale(lang), { type: 'conjunction' }).format(items);

@@ -1,0 +1,38 @@
+import type { Problem, ProblemCode } from '../model/problem.js';
+
+const sentences: Readonly<Record<ProblemCode, (found: string, allowed: string) => string>> = {
+  'wrong-type': (found, allowed) => `found ${found}; allowed is ${allowed}`,
+  'not-allowed': (found, allowed) => `found “${found}”; allowed is ${allowed}`,
+  'out-of-range': (found, allowed) => `found ${found}; allowed is ${allowed}`,
+  empty: () => 'found no visible text; a text is needed',
+  missing: () => 'is missing; it is required',
+  'unknown-field': (found, allowed) =>
+    `“${found}” is no field of a review${allowed && `; allowed are ${allowed}`}`,
+  'too-long': (_found, allowed) => `is longer than ${allowed} characters`,
+  'too-many': (found, allowed) => `has ${found}; at most ${allowed} are kept`,
+  'unsafe-url': (found, allowed) =>
+    `“${found}” is no address to follow${allowed && `; allowed are ${allowed}`}`,
+  'not-json': (found) => `is not valid JSON: ${found}`,
+  http: (found) => `the server answered ${found}`,
+  network: (found) => `no answer: ${found}`,
+  timeout: (_found, allowed) => `no whole answer within ${allowed} ms`,
+  'too-large': (_found, allowed) => `the answer is larger than ${allowed} bytes`,
+  aborted: () => 'the request was given up',
+};
+
+/** An element as an author would write it: `<soundtrack-card id="rocky">`. */
+function tagOf(element: Element): string {
+  const root = element.getRootNode();
+  const host = root instanceof ShadowRoot ? root.host : element;
+  const placeholder = host !== element && host.getAttribute('data-sleeve');
+  const id = (placeholder ? host.id : element.id) && ` id="${placeholder ? host.id : element.id}"`;
+  return placeholder
+    ? `<${host.localName}${id} data-sleeve="${placeholder}">`
+    : `<${element.localName}${id}>`;
+}
+
+/** A problem as one plain sentence for the console: which element, which attribute or path, what was found, what is allowed. */
+export function problemWords(problem: Problem, element: Element): string {
+  const { code, path, found, allowed = '' } = problem;
+  return `[sleeve-notes] ${tagOf(element)} ${path || 'review'}: ${sentences[code](found, allowed)}.`;
+}

@@ -1,0 +1,45 @@
+/** One language's words. Sentences are whole; arguments are typed; numbers and dates come formatted. */
+export interface Strings {
+  /** The language's own tag. */
+  readonly lang: string;
+  /** The number of rows of a list: "10 tracks". */
+  tracks(count: number): string;
+  /** The length of a list or side, said as a lower bound where a row's length is missing. */
+  total(length: string, atLeast: boolean): string;
+  /** The length as the sleeve or label states it. */
+  statedTotal(length: string): string;
+  /** The name of a list of tracks, for a screen reader. */
+  trackList: string;
+  side(name: string): string;
+  disc(number: number, title: string | undefined): string;
+  /** The words of a pick whose reviewer gave none. */
+  pick(kind: string): string;
+  /** What the soundtrack belongs to. */
+  work(type: string | undefined, title: string | undefined, year: number | undefined): string;
+  composers(names: string): string;
+  /** The editions a track is on. */
+  onEditions(names: string): string;
+  edition(title: string, released: string | undefined): string;
+  /** A rating, spoken: what is rated, the value, the best there is. */
+  rating(of: string | undefined, value: string, best: string | undefined): string;
+  tryIf(text: string): string;
+  skipIf(text: string): string;
+  seriesPosition(position: string, total: string | undefined): string;
+  seriesLabel(title: string | undefined): string;
+  previous: string;
+  next: string;
+  /** The name of a group of links. */
+  links(kind: string | undefined): string;
+  sponsored: string;
+  reviewBy(name: string): string;
+  /** The words of a link to the review that has no headline. */
+  readReview: string;
+  /** The name of a cover picture without words of its own. */
+  cover: string;
+  loading: string;
+  loadFailed(host: string): string;
+  retry: string;
+  showFrom(host: string): string;
+  /** A review whose title is missing. */
+  untitled: string;
+}

@@ -1,0 +1,153 @@
+import type { Problem } from '../../model/problem.js';
+import { put } from '../../model/put.js';
+import type { ReviewDraft } from '../../model/review.js';
+import { parseSideHeading } from '../../model/side.js';
+import { safeUrl } from '../../model/safe-url.js';
+import { readRows, type RowEntry } from './read-rows.js';
+import { rowsToTracks } from './rows-to-tracks.js';
+import { fold, holdsRich, isRich, isSilent, isText, textOf } from './text.js';
+import type { Vocabulary } from './vocabulary.js';
+
+/** A field that a node of the page says; `tracks` are rows until the whole list is known. */
+export interface Said {
+  readonly path: string;
+  readonly value: unknown;
+  readonly index?: number | undefined;
+  /** True for what is no word of the page: an address, a language. It need not be shown for the words to be. */
+  readonly aside?: boolean;
+}
+
+/** What the plain markup inside an element says. */
+export interface LightReading {
+  readonly review: ReviewDraft;
+  /** The nodes whose every word is in `review`, with what they say: these may be shown by the element instead. */
+  readonly used: ReadonlyMap<ChildNode, readonly Said[]>;
+  /** The node that holds the author's own cover picture: it is shown as it is, never loaded again. */
+  cover?: ChildNode | undefined;
+  /** The level of the author's heading. */
+  level?: number;
+  readonly problems: Problem[];
+}
+
+/** A reading under way. */
+export interface Reader extends LightReading {
+  readonly vocabulary: Vocabulary | undefined;
+  titled?: boolean;
+}
+
+const blank = /^[\s·•|,;:/–—-]*$/;
+const containers =
+  'p,div,section,article,header,footer,span,cite,em,strong,b,i,small,figure,figcaption,time,dl,dt,dd,address,main,center,font';
+
+/** Rows, a heading or a caption as something that a node says. */
+export const rowsSaid = (...rows: RowEntry[]): Said[] => [{ path: 'tracks', value: rows }];
+
+/** True when markup speaks in more than headings, lists and marks: then it takes the vocabulary to read it. */
+export const needsVocabulary = (origin: Element): boolean =>
+  !!origin.querySelector('a,[data-field],[data-pick],li[lang]') ||
+  [...origin.querySelectorAll('li')].some((item) => Object.keys(item.dataset).length);
+
+/** Reads one node: the fields it says, or undefined when it says anything else as well. */
+export function readNode(node: Node, reader: Reader): Said[] | undefined {
+  if (isText(node)) return blank.test(node.data) ? [] : undefined;
+  if (!(node instanceof HTMLElement)) return node instanceof Element ? undefined : [];
+  if (isSilent(node) || /^[bh]r$/.test(node.localName)) return [];
+  if (node instanceof HTMLImageElement) return readPicture(node, reader);
+  if (isRich(node)) return undefined;
+  const marked = reader.vocabulary?.inReview(node, reader);
+  if (marked !== null && marked !== undefined) return marked || undefined;
+  const tag = node.localName;
+  if (tag === 'ol' || tag === 'ul') {
+    const rows = readRows(node, reader.vocabulary);
+    return rows && rowsSaid(...rows);
+  }
+  const text = fold(textOf(node));
+  const isHeading = /^h\d$/.test(tag);
+  if ((isHeading ? reader.titled : /^(p|div)$/.test(tag)) && text.length < 80 && parseSideHeading(text)) {
+    return rowsSaid({ kind: 'heading', text });
+  }
+  if (!isHeading) return node.matches(containers) ? readAll(node, reader) : undefined;
+  if (!text) return [];
+  if (reader.titled || holdsRich(node)) return undefined;
+  reader.titled = true;
+  reader.level = Number(tag[1]);
+  return [
+    { path: 'title', value: text },
+    ...(node.lang ? [{ path: 'lang', value: node.lang, aside: true }] : []),
+  ];
+}
+
+/** What all that is inside a node says. */
+export function readAll(node: Node, reader: Reader): Said[] | undefined {
+  const said: Said[] = [];
+  for (const child of node.childNodes) {
+    const found = readNode(child, reader);
+    if (!found) return undefined;
+    said.push(...found);
+  }
+  return said;
+}
+
+function readPicture(image: HTMLImageElement, reader: Reader): Said[] | undefined {
+  const src = image.getAttribute('src') ?? '';
+  if (reader.review.cover || !safeUrl(src) || !isRich(image)) return undefined;
+  const size = (name: string): object => {
+    const pixels = Number(image.getAttribute(name));
+    return pixels > 0 ? { [name]: pixels } : {};
+  };
+  const value = { src, ...(image.alt && { alt: image.alt }), ...size('width'), ...size('height') };
+  put(reader.review, 'cover', value);
+  return [{ path: 'cover', value }];
+}
+
+/** The author's own cover: the first picture, alone or in a wrapper of its own, with its caption in a figure. */
+function readCover(node: ChildNode, reader: Reader): boolean {
+  if (
+    !(node instanceof HTMLElement) ||
+    !node.matches('img,p,a,div,span,figure') ||
+    node.querySelector('ol,ul')
+  )
+    return false;
+  const images = node instanceof HTMLImageElement ? [node] : [...node.querySelectorAll('img')];
+  const words =
+    node.localName !== 'img' &&
+    node.localName !== 'figure' &&
+    fold(textOf(node)) !== fold(images[0]?.alt ?? '');
+  return !!images[0] && !images[1] && !words && !!readPicture(images[0], reader);
+}
+
+/** Reads the plain markup of a review: nothing is changed, moved or requested. */
+export function readLight(nodes: Iterable<ChildNode>, vocabulary?: Vocabulary): LightReading {
+  const used = new Map<ChildNode, Said[]>();
+  const reader: Reader = { review: {}, used, problems: [], vocabulary };
+  const rows: RowEntry[] = [];
+  const once = new Set<string>();
+  const isNew = ({ path, index, aside }: Said): boolean =>
+    !!aside || /]$|^tracks$/.test(path) || once.size < once.add(path + (index ?? '')).size;
+  for (const node of nodes) {
+    if (!reader.review.cover && readCover(node, reader)) {
+      reader.cover = node;
+      continue;
+    }
+    const { titled, level } = reader;
+    const { cover } = reader.review;
+    let said = readNode(node, reader);
+    if (!said?.every(isNew)) {
+      said = undefined; // what it says in part, or again, is not said by the element
+      Object.assign(reader, { titled, level });
+      Object.assign(reader.review, { cover });
+    }
+    if (!said?.length) continue;
+    used.set(node, said);
+    for (const { path, value, index } of said) {
+      if (path === 'tracks') rows.push(...(value as RowEntry[]));
+      else put(reader.review, path, value, index);
+    }
+  }
+  Object.assign(reader.review, { discs: undefined }, rowsToTracks(rows, reader.review));
+  for (const [name, found] of Object.entries(reader.review)) {
+    // a position may have been left out
+    if (Array.isArray(found)) put(reader.review, name, Object.values(found));
+  }
+  return reader;
+}

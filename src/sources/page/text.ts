@@ -1,0 +1,28 @@
+/** Elements whose words are never on the page. */
+const silent = 'script,style,template,noscript,link,meta,[hidden]';
+
+/** What shows more than words, or does something: a node that is or holds one of these stays the page's own. */
+const rich =
+  'iframe,video,audio,object,embed,canvas,svg,math,form,input,button,select,textarea,details,dialog,table,picture,' +
+  '[data-sleeve],[onclick],[contenteditable],img:not(.emoji,.wp-smiley)';
+
+/** White space folded to single spaces, ends trimmed. */
+export const fold = (text: string): string => text.replace(/\s+/g, ' ').trim();
+
+export const isText = (node: Node): node is Text => node.nodeType === 3;
+/** True for an element whose words nobody sees. */
+export const isSilent = (element: Element): boolean => element.matches(silent);
+/** True for an element that only the page can show: a player, a form, a picture, another custom element. */
+export const isRich = (element: Element): boolean => element.localName.includes('-') || element.matches(rich);
+/** True when something inside an element can only be shown by the page. */
+export const holdsRich = (element: Element): boolean => !!element.querySelector(rich);
+
+/** The words of a node as a reader sees them, the picture of an emoji as its character, `<br>` as `lineBreak`. */
+export function textOf(node: Node, lineBreak = ' '): string {
+  if (isText(node)) return node.data;
+  if (!(node instanceof Element) || isSilent(node)) return '';
+  if (node instanceof HTMLImageElement) return node.alt;
+  return node.localName === 'br'
+    ? lineBreak
+    : [...node.childNodes].map((child) => textOf(child, lineBreak)).join('');
+}

@@ -1,0 +1,18 @@
+/**
+ * A part of the library that loads when it is first needed. Asking gives it, or undefined while it is on its way; then
+ * `there` is called once it has come. Where it cannot be had the console says so and the page stays as it is.
+ */
+export function lazy<T>(load: () => Promise<T>): (there: () => void) => T | undefined {
+  let part: T | undefined;
+  let loading: Promise<void> | undefined;
+  return (there) => {
+    if (part) return part;
+    loading ??= load().then((loaded) => {
+      part = loaded;
+    });
+    loading.then(there, (error: unknown) =>
+      console.warn('[sleeve-notes] a part could not be loaded:', error),
+    );
+    return undefined;
+  };
+}

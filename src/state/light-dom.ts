@@ -1,0 +1,109 @@
+import { needsVocabulary, readLight, type LightReading } from '../sources/page/read-light.js';
+import { lazy } from './lazy.js';
+
+/** Where the page's own nodes stand in an element: before its content, as its cover, after its content. */
+export const places = ['before', 'cover', 'after'] as const;
+export type Slots = readonly (HTMLSlotElement | null | undefined)[];
+
+const vocabulary = lazy(async () => (await import('../sources/page/vocabulary.js')).vocabulary);
+
+/** What the page may change without any word of a review changing. */
+const mute = new Set(['class', 'style']);
+
+/** True once a browser has put its translation into the nodes: two nested `<font>`, or the class it gives the page. */
+const isTranslated = (origin: HTMLElement): boolean =>
+  /\btranslated-/.test(document.documentElement.className) || !!origin.querySelector('font>font');
+
+/** True while the reader's focus or selection is inside a node. */
+function isBusy(node: Node): boolean {
+  const selection = getSelection();
+  return (
+    node.contains((node.getRootNode() as Document | ShadowRoot).activeElement) ||
+    (!!selection?.rangeCount && !selection.isCollapsed && selection.getRangeAt(0).intersectsNode(node))
+  );
+}
+
+/**
+ * Reads the page's own nodes inside an element, follows their changes, and puts each into a slot unless its words are
+ * shown by the element. No node is changed or moved.
+ */
+export class LightDom {
+  reading: LightReading | undefined;
+  /** What the nodes say now is a translation: it is shown as it stands and not read. */
+  translated = false;
+  readonly #changed: () => void;
+  readonly #observer = new MutationObserver((records) => {
+    if (records.every(({ attributeName }) => mute.has(attributeName ?? ''))) return;
+    this.#place?.(); // a new node is shown at once, before it is read
+    if (document.hidden)
+      this.#read(); // a frame of a hidden page never comes
+    else this.#soon();
+  });
+  #origin: HTMLElement | undefined;
+  #place: (() => void) | undefined;
+  #frame = 0;
+  #waiting: AbortController | undefined;
+
+  constructor(changed: () => void) {
+    this.#changed = changed;
+  }
+
+  /** Reads an element's nodes and follows them from now on. */
+  connect(origin: HTMLElement): void {
+    this.#origin = origin;
+    this.#observer.observe(origin, { childList: true, subtree: true, characterData: true, attributes: true });
+    this.#read();
+  }
+
+  disconnect(): void {
+    this.#observer.disconnect();
+    cancelAnimationFrame(this.#frame);
+    this.#frame = 0;
+    this.#waiting?.abort();
+  }
+
+  /** Puts each node into its slot, now and again as soon as nodes come; `isShown` tells what the element shows itself. */
+  place(slots: Slots, isShown: (node: ChildNode) => boolean): void {
+    this.#place = () => {
+      const at: (Element | Text)[][] = [[], [], []];
+      let place = 0;
+      for (const node of this.#origin?.childNodes ?? []) {
+        if (!(node instanceof Element || node instanceof Text)) continue;
+        if (node === this.reading?.cover && slots[1]) at[1]?.push(node);
+        else if (isShown(node)) place = 2;
+        else at[place]?.push(node);
+      }
+      slots.forEach((slot, i) => {
+        const [now, next] = [slot?.assignedNodes(), at[i] ?? []];
+        if (now?.length !== next.length || next.some((node, j) => node !== now[j])) slot?.assign(...next);
+      });
+    };
+    this.#place();
+  }
+
+  #soon = (): void => {
+    this.#frame ||= requestAnimationFrame(() => this.#read());
+  };
+
+  #read(): void {
+    this.#frame = 0;
+    this.#waiting?.abort();
+    const origin = this.#origin;
+    if (!origin) return;
+    this.translated = isTranslated(origin);
+    if (!this.translated) {
+      const words = needsVocabulary(origin) ? vocabulary(this.#soon) : null;
+      if (words === undefined) return;
+      const reading = readLight(origin.childNodes, words ?? undefined);
+      // taking a node over would lose the focus or selection in it: wait until that has gone
+      if ([...reading.used.keys()].some((node) => !this.reading?.used.has(node) && isBusy(node))) {
+        const { signal } = (this.#waiting = new AbortController());
+        for (const type of ['focusout', 'selectionchange'])
+          document.addEventListener(type, this.#soon, { signal });
+        return;
+      }
+      this.reading = reading;
+    }
+    this.#changed();
+  }
+}
