@@ -1,0 +1,113 @@
+// The script files for the web: the loader, the files it imports when a page needs them, and all in one file.
+import { readdirSync } from 'node:fs';
+import { basename, join, relative } from 'node:path';
+import { build } from 'vite';
+import { minifyTemplates } from './minify-templates.mjs';
+
+const root = join(import.meta.dirname, '..');
+
+/** The tags, each with a file of its own in `src/define` and in `sleeve/`. */
+export const tags = readdirSync(join(root, 'src/define'))
+  .map((file) => basename(file, '.ts'))
+  .filter((name) => name.includes('-'));
+
+/**
+ * The files that elements share: these modules, with all that they import. What is imported with `import()` alone
+ * becomes a file of its own.
+ */
+const shared = [
+  {
+    name: 'core',
+    test: /\/src\/(define\/define|elements\/shared\/(sleeve-element|rows\.|base\.))/,
+    priority: 2,
+  },
+  { name: 'request', test: /\/src\/sources\/request\./, priority: 1 },
+  { name: 'facts', test: /\/src\/elements\/shared\/(links|series)\./ },
+];
+
+/**
+ * A file of the web build.
+ * @typedef {object} WebFile
+ * @property {string} name its path in `dist`, e.g. `sleeve/core.js`
+ * @property {string} code
+ * @property {string[]} imports the files that it needs at once, by name
+ * @property {string[]} dynamicImports the files that it may ask for later, by name
+ * @property {{ id: string, code: string }[]} modules what it is made of, before minifying; ids are paths from the root
+ */
+
+/**
+ * @param {Record<string, string>} entry paths in `src` by the names of the files to make
+ * @param {import('vite').Rolldown.OutputOptions} output
+ * @param {import('vite').Plugin[]} plugins
+ * @returns {Promise<WebFile[]>}
+ */
+async function bundle(entry, output, plugins) {
+  const built = await build({
+    root,
+    configFile: false,
+    logLevel: 'warn',
+    publicDir: false,
+    plugins: [minifyTemplates(), ...plugins],
+    build: {
+      write: false,
+      target: 'es2022',
+      // A library: otherwise Vite wraps each `import()` in a preload helper, which is twice as large as our loader.
+      lib: {
+        entry: Object.fromEntries(
+          Object.entries(entry).map(([name, path]) => [name, join(root, 'src', path)]),
+        ),
+        name: 'SleeveNotes',
+        formats: [output.format === 'iife' ? 'iife' : 'es'],
+      },
+      rolldownOptions: {
+        checks: { pluginTimings: false },
+        preserveEntrySignatures: 'allow-extension',
+        output: { minify: true, comments: false, entryFileNames: '[name].js', ...output },
+      },
+    },
+  });
+  const chunks = [built].flat().flatMap((made) => ('output' in made ? made.output : []));
+  return chunks.map((chunk) => {
+    if (chunk.type !== 'chunk') throw new Error(`the build made ${chunk.fileName}, which is no script`);
+    const modules = Object.entries(chunk.modules).map(([id, { code }]) => ({
+      id: relative(root, id.replace('\0', '')).replace(/^.*(?=node_modules\/)/, ''),
+      code: code ?? '',
+    }));
+    return {
+      name: chunk.fileName,
+      code: chunk.code,
+      imports: chunk.imports,
+      dynamicImports: chunk.dynamicImports,
+      modules,
+    };
+  });
+}
+
+/**
+ * Makes every script file for the web, in memory.
+ * @param {import('vite').Plugin[]} [plugins] more plugins, for a test
+ * @returns {Promise<WebFile[]>}
+ */
+export async function buildWebFiles(plugins = []) {
+  const classic = { format: 'iife', codeSplitting: false };
+  const modules = {
+    format: 'es',
+    // No hashes: a copied folder keeps working, and the names tell what a page loads.
+    entryFileNames: 'sleeve/[name].js',
+    chunkFileNames: ({ name }) => `sleeve/${name.replace(/\..*/, '')}.js`,
+    codeSplitting: { groups: shared },
+  };
+  const entries = {
+    ...Object.fromEntries(tags.map((tag) => [tag, `define/${tag}.ts`])),
+    placeholders: 'embed/placeholders.ts',
+    // Asked for with `import()` by some and at once by others: as entries they need no helper in a file of its own.
+    report: 'elements/shared/report.ts',
+    'review-context': 'state/review-context.ts',
+  };
+  const made = await Promise.all([
+    bundle({ embed: 'embed/classic.ts' }, classic, plugins),
+    bundle({ 'embed.all': 'embed/single.ts' }, classic, plugins),
+    bundle(entries, modules, plugins),
+  ]);
+  return made.flat();
+}

@@ -1,0 +1,162 @@
+// What pages download, compressed with brotli at its best, against what they may.
+//
+//   node scripts/weights.mjs                 the table
+//   node scripts/weights.mjs --modules core  what the modules of a file add to it
+//   node scripts/weights.mjs --write         the table into README.md
+//   node scripts/weights.mjs --check         fails when a page is too heavy or README.md is out of date
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { brotliCompressSync, constants } from 'node:zlib';
+import { transformSync } from 'esbuild';
+import { format, resolveConfig } from 'prettier';
+import { buildWebFiles } from './web-files.mjs';
+
+/** @typedef {import('./web-files.mjs').WebFile} WebFile */
+
+/**
+ * What a page has, the files that it asks for (their own imports come on top) and how much that may be, in kB of 1000
+ * bytes. With `beside`, only what comes on top of that page.
+ * @typedef {{ page: string, files: string[], beside?: string[], gate: number }} Route
+ */
+
+const fromHtml = (tag) => ['embed.js', 'sleeve/placeholders.js', `sleeve/${tag}.js`];
+const card = fromHtml('soundtrack-card');
+
+/** @type {readonly Route[]} */
+export const routes = [
+  { page: 'nothing near the viewport', files: ['embed.js'], gate: 1 },
+  { page: 'a track list', files: fromHtml('track-list'), gate: 12 },
+  { page: 'a card with its rows', files: card, gate: 14 },
+  {
+    page: 'data in JSON, on top of that',
+    files: ['sleeve/review-json.js'],
+    beside: [...card, 'sleeve/request.js'],
+    gate: 1.5,
+  },
+  {
+    page: 'data at an address, on top of that',
+    files: ['sleeve/request.js', 'sleeve/review-loader.js'],
+    beside: card,
+    gate: 2,
+  },
+  { page: 'everything, in one file', files: ['embed.all.js'], gate: 28 },
+];
+
+/** Bytes of a text, compressed. */
+export const compressedSize = (text) =>
+  brotliCompressSync(text, { params: { [constants.BROTLI_PARAM_QUALITY]: constants.BROTLI_MAX_QUALITY } })
+    .length;
+
+/**
+ * The files that come when some are asked for: these, and what they import.
+ * @param {readonly WebFile[]} files
+ * @param {readonly string[]} names
+ * @returns {Set<WebFile>}
+ */
+function withImports(files, names, found = new Set()) {
+  for (const name of names) {
+    const file = files.find((one) => one.name === name);
+    if (!file) throw new Error(`the web build makes no ${name}`);
+    if (!found.has(file)) withImports(files, file.imports, found.add(file));
+  }
+  return found;
+}
+
+/**
+ * What each page downloads.
+ * @param {readonly WebFile[]} files
+ * @returns {{ page: string, files: string[], bytes: number, gate: number }[]}
+ */
+export function weigh(files) {
+  return routes.map(({ page, files: names, beside = [], gate }) => {
+    const known = withImports(files, beside);
+    const loaded = [...withImports(files, names)].filter((file) => !known.has(file));
+    const bytes = loaded.reduce((sum, { code }) => sum + compressedSize(code), 0);
+    return { page, files: loaded.map(({ name }) => name), bytes, gate };
+  });
+}
+
+/** @param {ReturnType<typeof weigh>} weights */
+export const tooHeavy = (weights) => weights.filter(({ bytes, gate }) => bytes > gate * 1000);
+
+/** @param {number} bytes */
+const inKilobytes = (bytes) => (bytes / 1000).toFixed(1);
+
+/** @param {ReturnType<typeof weigh>} weights */
+export const tableOf = (weights) =>
+  [
+    '| A page with | loads, in kB | at most |',
+    '| --- | ---: | ---: |',
+    ...weights.map(({ page, bytes, gate }) => `| ${page} | ${inKilobytes(bytes)} | ${gate} |`),
+  ].join('\n');
+
+const place = /(?<=^<!-- weights -->\n)[^]*?(?=^<!-- \/weights -->$)/m;
+
+/**
+ * A page's text with the table where its marks are.
+ * @param {string} text
+ * @param {ReturnType<typeof weigh>} weights
+ */
+export function withTable(text, weights) {
+  if (!place.test(text))
+    throw new Error('found no <!-- weights --> and <!-- /weights --> on lines of their own');
+  return text.replace(place, () => `\n${tableOf(weights)}\n\n`);
+}
+
+/**
+ * True when a page's table names other pages or gates, or a weight that is more than 0.1 kB off: the last digit may be
+ * another one in another version of Node.
+ * @param {string} text
+ * @param {ReturnType<typeof weigh>} weights
+ */
+export function isStale(text, weights) {
+  const rows = [...(place.exec(text)?.[0] ?? '').matchAll(/^\| (.+?) *\| +([\d.]+) \| +([\d.]+) \|$/gm)];
+  return (
+    rows.length !== weights.length ||
+    weights.some(({ page, bytes, gate }, i) => {
+      const [, statedPage, stated, statedGate] = rows[i] ?? [];
+      return (
+        page !== statedPage || gate !== Number(statedGate) || Math.abs(bytes / 1000 - Number(stated)) > 0.15
+      );
+    })
+  );
+}
+
+/** What each module adds to a file: its size with it, less its size without it. */
+function modulesOf(files, name) {
+  const file = files.find((one) => one.name === `sleeve/${name}.js` || one.name === `${name}.js`);
+  if (!file) throw new Error(`found "${name}", allowed: ${files.map((one) => one.name).join(', ')}`);
+  const modules = file.modules.map(({ id, code }) => ({
+    id,
+    code: transformSync(code, { minify: true }).code,
+  }));
+  const sizeWithout = (left) => compressedSize(modules.map((one) => (one === left ? '' : one.code)).join(''));
+  return modules
+    .map((module) => ({ module: module.id, bytes: sizeWithout() - sizeWithout(module) }))
+    .sort((a, b) => b.bytes - a.bytes);
+}
+
+async function main() {
+  const { values: options } = parseArgs({
+    options: { write: { type: 'boolean' }, check: { type: 'boolean' }, modules: { type: 'string' } },
+  });
+  const files = await buildWebFiles();
+  if (options.modules) return console.table(modulesOf(files, options.modules));
+  const weights = weigh(files);
+  console.log(tableOf(weights));
+  const heavy = tooHeavy(weights);
+  for (const { page, bytes, gate, files: loaded } of heavy)
+    console.log(`\ntoo heavy: ${page}, ${bytes} bytes, at most ${gate * 1000}: ${loaded.join(', ')}`);
+  const readme = join(import.meta.dirname, '../README.md');
+  if (options.write) {
+    const filled = withTable(readFileSync(readme, 'utf8'), weights);
+    writeFileSync(readme, await format(filled, { ...(await resolveConfig(readme)), filepath: readme }));
+  }
+  if (!options.check) return;
+  const stale = isStale(readFileSync(readme, 'utf8'), weights);
+  if (stale) console.log('\nREADME.md is out of date: node scripts/weights.mjs --write');
+  if (stale || heavy.length) process.exitCode = 1;
+}
+
+if (process.argv[1] === import.meta.filename) await main();

@@ -1,0 +1,76 @@
+import { css } from 'lit';
+
+/**
+ * What every element stands on. `!important` on the host survives a page's `* { all: unset !important }`. Public tokens
+ * are only read, never set here: a theme on any ancestor reaches them.
+ */
+export const baseStyles = css`
+  :host {
+    display: block !important;
+    container-type: inline-size !important;
+    min-inline-size: min(100%, 14rem);
+    font: inherit;
+    font-family: var(--sleeve-font, inherit);
+    color: var(--sleeve-text, inherit);
+    text-align: start;
+    overflow-wrap: anywhere;
+    --_accent: var(
+      --sleeve-accent,
+      var(--wp--preset--color--accent-1, var(--wp--preset--color--primary, currentColor))
+    );
+    --_muted: var(--sleeve-muted, color-mix(in oklab, currentColor 72%, transparent));
+    --_line: var(--sleeve-border-color, color-mix(in oklab, currentColor 16%, transparent));
+    --_radius: var(--sleeve-radius, 0.75rem);
+    --_space: var(--sleeve-space, 1rem);
+    --_row: var(--sleeve-row-size, 3.5rem);
+  }
+  :host([hidden]) {
+    display: none !important;
+  }
+  * {
+    box-sizing: border-box;
+  }
+  p,
+  ol,
+  ul {
+    margin: 0;
+    padding: 0;
+    list-style: none;
+  }
+  a {
+    color: inherit;
+    text-decoration-color: color-mix(in oklab, currentColor 40%, transparent);
+    text-underline-offset: 0.2em;
+  }
+  a:hover {
+    text-decoration-color: currentColor;
+  }
+  :focus-visible {
+    outline: 2px solid currentColor;
+    outline-offset: 2px;
+    border-radius: 2px;
+  }
+  [part~='icon'] {
+    inline-size: 0.9em;
+    block-size: 0.9em;
+    fill: currentColor;
+    flex: none;
+  }
+  [part~='button'] {
+    min-block-size: 2.25em;
+    padding: 0.35em 0.9em;
+    border: 1px solid currentColor;
+    border-radius: 99em;
+    background: none;
+    color: inherit;
+    font: inherit;
+    cursor: pointer;
+  }
+  [part~='status']:not(:empty) {
+    color: var(--_muted);
+  }
+  [part~='error'] {
+    color: var(--sleeve-text, inherit);
+    margin-block-end: 0.5em;
+  }
+`;

@@ -1,0 +1,152 @@
+import { css } from 'lit';
+
+/** Track rows: two lines in a narrow column, one where there is room; numbers and lengths aligned. */
+export const rowsStyles = css`
+  [part~='heading'] {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: baseline;
+    justify-content: space-between;
+    gap: 0 1em;
+    padding-block: 1.1em 0.35em;
+    font-weight: 600;
+  }
+  [part='side'] {
+    color: var(--_muted);
+  }
+  [part~='subtotal'],
+  [part~='number'],
+  [part~='length'],
+  [part~='total'] {
+    color: var(--_muted);
+    font-size: 0.875em;
+    font-weight: 400;
+    font-variant-numeric: tabular-nums;
+  }
+  [part~='row'] {
+    display: grid;
+    grid-template-columns: 1.6em minmax(0, 1fr) minmax(2.5em, auto);
+    column-gap: 0.55em;
+    align-items: center;
+    min-block-size: var(--_row);
+    padding: 0.25em;
+    border-block-end: 1px solid var(--_line);
+    scroll-margin-block: 4rem;
+  }
+  [part~='picked'] {
+    box-shadow: inset 3px 0 0 var(--_accent);
+    background: color-mix(in oklab, var(--_accent) 7%, transparent);
+  }
+  [part~='picked']:dir(rtl) {
+    box-shadow: inset -3px 0 0 var(--_accent);
+  }
+  [part~='number'],
+  [part~='length'] {
+    text-align: end;
+  }
+  [part~='track-title'] {
+    font-weight: 600;
+    margin-inline-end: 0.35em;
+  }
+  [part~='alias'],
+  [part~='composers'],
+  [part~='note'],
+  [part~='rating-label'],
+  [part~='host'] {
+    color: var(--_muted);
+    font-size: 0.875em;
+  }
+  [part~='line'],
+  [part~='artist'],
+  [part~='composers'],
+  [part~='note'] {
+    display: block;
+  }
+  [part~='artist'] {
+    font-size: 0.925em;
+    color: var(--_muted);
+  }
+  [part~='pick'] {
+    display: inline-flex;
+    align-items: center;
+    gap: 0.35em;
+    padding: 0.1em 0.6em;
+    border: 1px solid color-mix(in oklab, var(--_accent) 55%, transparent);
+    border-radius: 99em;
+    font-size: 0.8125em;
+    line-height: 1.5;
+    vertical-align: 0.08em;
+  }
+  [part~='pick'] [part~='icon'] {
+    fill: var(--_accent);
+  }
+  [part~='caption'] {
+    grid-column: 1 / -1;
+    padding: 0.5em 0.25em;
+    color: var(--_muted);
+    font-style: italic;
+    font-size: 0.925em;
+  }
+  [part~='total'] {
+    display: flex;
+    flex-wrap: wrap;
+    justify-content: flex-end;
+    gap: 0 1em;
+    padding-block-start: 0.75em;
+  }
+  [part~='rating'] {
+    display: inline-flex;
+    align-items: center;
+    gap: 0.5em;
+    font-variant-numeric: tabular-nums;
+  }
+  [part~='meter'] {
+    inline-size: 4.5em;
+    block-size: 0.4em;
+    fill: var(--_accent);
+  }
+  [part~='meter']:dir(rtl) {
+    transform: scaleX(-1);
+  }
+  @container (inline-size < 18rem) {
+    [part~='row'] {
+      grid-template-columns: 1.5em minmax(0, 1fr);
+    }
+    [part~='length']:not(:empty) {
+      grid-column: 2;
+      text-align: start;
+    }
+  }
+  @container (inline-size >= 40rem) {
+    [part~='row'] {
+      --_row: var(--sleeve-row-size, 2.75rem);
+      grid-template-columns: 1.9em minmax(0, 1fr) minmax(2.5em, auto);
+      column-gap: 0.8em;
+    }
+    [part~='what']:has(> [part~='artist']) {
+      display: grid;
+      grid-template-columns: minmax(0, 1fr) minmax(0, 1fr);
+      grid-auto-flow: row dense;
+      column-gap: 1em;
+      align-items: baseline;
+      justify-items: start;
+    }
+    [part~='what'] > * {
+      grid-column: 1;
+    }
+    [part~='what'] > [part~='artist'] {
+      grid-column: 2;
+      grid-row: 1;
+    }
+  }
+  @media (forced-colors: active) {
+    [part~='picked'] {
+      border-inline-start: 3px solid Highlight;
+    }
+  }
+  @media print {
+    [part~='row'] {
+      break-inside: avoid;
+    }
+  }
+`;

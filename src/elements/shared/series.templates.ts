@@ -1,0 +1,38 @@
+import { html, nothing } from 'lit';
+import { formatNumber } from '../../i18n/format.js';
+import type { ReviewDraft, Series } from '../../model/review.js';
+import { safeUrl } from '../../model/safe-url.js';
+import type { View } from './sleeve-element.js';
+
+/** The parts of a series. */
+export const seriesParts: readonly string[] =
+  'series series-title series-position neighbours prev next direction post-title'.split(' ');
+
+/** The ribbon of a series: its title and the place of this post in it. */
+export function ribbonTemplate({ series }: ReviewDraft, { words, lang }: View): unknown {
+  if (!series || (!series.title && series.position === undefined)) return nothing;
+  const number = (value: number | undefined): string | undefined =>
+    value === undefined ? undefined : formatNumber(value, lang);
+  const position = number(series.position);
+  return html`<p part="series">
+    ${series.title ? html`<bdi part="series-title">${series.title}</bdi>` : nothing}
+    ${position ? html`<bdi part="series-position">${words.seriesPosition(position, number(series.total))}</bdi>` : nothing}
+  </p>`;
+}
+
+function neighbour(post: Series['next'], rel: 'prev' | 'next', label: string): unknown {
+  if (!post) return nothing;
+  const url = post.url && safeUrl(post.url);
+  const words = html`<span part="direction">${label}</span> <bdi part="post-title">${post.title}</bdi>`;
+  return url
+    ? html`<a part=${rel} rel=${rel} href=${url}>${words}</a>`
+    : html`<span part=${rel}>${words}</span>`;
+}
+
+/** The way to the posts before and after. */
+export function neighboursTemplate({ series }: ReviewDraft, { words }: View): unknown {
+  if (!series?.previous && !series?.next) return nothing;
+  return html`<nav part="neighbours" aria-label=${words.seriesLabel(series.title)}>
+    ${neighbour(series.previous, 'prev', words.previous)} ${neighbour(series.next, 'next', words.next)}
+  </nav>`;
+}

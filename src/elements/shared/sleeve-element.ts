@@ -1,0 +1,178 @@
+import {
+  LitElement,
+  html,
+  nothing,
+  type PropertyDeclarations,
+  type PropertyValues,
+  type TemplateResult,
+} from 'lit';
+import { en } from '../../i18n/en.js';
+import { languageOf } from '../../i18n/language.js';
+import type { Strings } from '../../i18n/strings.js';
+import type { ReviewDraft } from '../../model/review.js';
+import { reviewAttributes } from '../../sources/page/read-attributes.js';
+import { config } from '../../state/config.js';
+import { lazy } from '../../state/lazy.js';
+import { places } from '../../state/light-dom.js';
+import { ReviewInput } from '../../state/review-input.js';
+import { SleeveReadyEvent } from '../events.js';
+
+/** What every template needs beside the review. */
+export interface View {
+  /** The element's own words. */
+  readonly words: Strings;
+  /** The language of dates and numbers. */
+  readonly lang: string;
+  /** The level of the title's heading; headings inside are below it. */
+  readonly level: number;
+  /** True when the author's own cover picture stands in the `cover` slot. */
+  readonly ownCover: boolean;
+}
+
+const fragments = lazy(() => import('./follow-fragment.js'));
+const reports = lazy(() => import('./report.js'));
+const statuses = lazy(() => import('./status.templates.js'));
+
+/**
+ * What the elements share: one review from any way in, the page's own nodes in their places, the state of loading.
+ * A subclass says which fields it shows and draws them.
+ *
+ * @csspart frame - Everything the element draws
+ * @csspart status - Where the state of loading is said
+ * @csspart button - A button: to ask for the review, or to try again
+ * @csspart error - The sentence that says why loading failed
+ *
+ * @cssprop [--sleeve-accent=currentColor] - The colour of picks, meters and the verdict’s line
+ * @cssprop [--sleeve-text=inherit] - The colour of the text
+ * @cssprop [--sleeve-muted=color-mix(in oklab, currentColor 72%, transparent)] - The colour of what stands
+ *   back: numbers, lengths, details
+ * @cssprop [--sleeve-border-color=color-mix(in oklab, currentColor 16%, transparent)] - The colour of lines
+ *   and borders
+ * @cssprop [--sleeve-font=inherit] - The font family
+ * @cssprop [--sleeve-radius=0.75rem] - How round corners are
+ * @cssprop [--sleeve-space=1rem] - The space between the blocks of a card and round them
+ * @cssprop [--sleeve-row-size=3.5rem] - The least height of a row
+ */
+export abstract class SleeveElement extends LitElement {
+  static override shadowRootOptions: ShadowRootInit = {
+    ...LitElement.shadowRootOptions,
+    slotAssignment: 'manual',
+  };
+  // Not decorators: their helper would be a twentieth of what a page with one list downloads of ours.
+  static override properties: PropertyDeclarations = {
+    review: { attribute: false },
+    src: {},
+    load: {},
+    for: {},
+    headingLevel: { attribute: 'heading-level', type: Number },
+  };
+  /** The fields of the review that the element draws: the page's nodes that say only these need not be shown. */
+  static readonly shows: readonly string[] = [];
+  /** The parts of the element's shadow root, which a placeholder exports. */
+  static readonly parts: readonly string[] = ['frame', 'status', 'button', 'error'];
+
+  static override get observedAttributes(): string[] {
+    return [...super.observedAttributes, ...reviewAttributes];
+  }
+
+  /** The review as an object of the review data. Comes before every other way in. */
+  declare review: unknown;
+  /** The address of a JSON file with the review. */
+  declare src: string | null | undefined;
+  /** When `src` loads: `near` the viewport, `eager`, or on a `click`. Without it another site is asked on a click only. */
+  declare load: string | null | undefined;
+  /** The id of the `soundtrack-review` whose review this element shows. */
+  declare for: string | null | undefined;
+  /** The level of the element's heading, 1 to 6; the author's own heading comes first. */
+  declare headingLevel: number | null | undefined;
+
+  /** The element whose nodes are read: this one, or the placeholder it stands in. */
+  origin: HTMLElement = this;
+  readonly #input = new ReviewInput(this, () => this.requestUpdate(), { light: true });
+  #outer: HTMLSlotElement[] = [];
+  #unfollow: (() => void) | undefined;
+  #ready = false;
+
+  /** The review that is shown now, whatever way it came in. */
+  get shownReview(): ReviewDraft | undefined {
+    return this.#input.review;
+  }
+
+  /** Asks for the review of `src` now, whatever the `load` wish. */
+  start(): void {
+    this.#input.loader?.start();
+  }
+
+  /** Makes a placeholder the element whose nodes are read. Called before the element is connected. */
+  readFrom(host: HTMLElement): void {
+    this.origin = host;
+    this.#outer = places.map(() => document.createElement('slot'));
+    this.append(...this.#outer);
+  }
+
+  override attributeChangedCallback(name: string, old: string | null, value: string | null): void {
+    super.attributeChangedCallback(name, old, value);
+    if (reviewAttributes.includes(name)) this.#input.update();
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.#input.connect(this.origin, this);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#input.disconnect();
+    this.#unfollow?.();
+    this.#unfollow = undefined;
+  }
+
+  protected override willUpdate(_changed: PropertyValues): void {
+    this.#input.set(this);
+  }
+
+  protected override render(): TemplateResult {
+    const { review, light, load } = this.#input;
+    const view: View = {
+      words: en,
+      lang: config().lang ?? languageOf(this),
+      level: light?.reading?.level ?? this.headingLevel ?? 3,
+      ownCover: !!light?.reading?.cover,
+    };
+    const drawn = review && this.#shows() ? this.draw(review, view) : nothing;
+    const status = load.status !== 'none' && statuses(() => this.requestUpdate());
+    return html`<div part=${drawn === nothing ? nothing : 'frame'}>
+      <slot name="before"></slot>${drawn}
+      <div part="status" role="status">
+        ${status ? status.statusTemplate(this, load, drawn !== nothing, view) : nothing}
+      </div>
+      <slot name="after"></slot>
+    </div>`;
+  }
+
+  /** Draws a review. */
+  protected abstract draw(review: ReviewDraft, view: View): unknown;
+
+  protected override updated(_changed: PropertyValues): void {
+    const { light, review, problems } = this.#input;
+    const inner = places.map((name) => this.renderRoot.querySelector<HTMLSlotElement>(`slot[name=${name}]`));
+    this.#outer.forEach((slot, i) => inner[i]?.assign(slot));
+    const slots = inner.map((slot, i) => slot && (this.#outer[i] ?? slot));
+    const { shows } = this.constructor as typeof SleeveElement;
+    light?.place(slots, (node) => this.#shows() && this.#input.says(node, shows));
+    if (problems.length) reports(() => this.requestUpdate())?.report(this, problems);
+    if (!review || !this.#shows()) return;
+    if (!this.#unfollow && this.origin.querySelector('[id]')) {
+      this.#unfollow = fragments(() => this.requestUpdate())?.followFragment(this);
+    }
+    if (this.#ready) return;
+    this.#ready = true;
+    this.dispatchEvent(new SleeveReadyEvent());
+  }
+
+  /** True while the element draws its review; a translation of the page's own words is shown as it stands. */
+  #shows(): boolean {
+    const { review, from, light } = this.#input;
+    return !!review && !(from === 'html' && light?.translated);
+  }
+}

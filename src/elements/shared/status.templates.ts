@@ -1,0 +1,29 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { LoadState } from '../../state/load-state.js';
+import { ReviewRequestEvent } from '../events.js';
+import type { View } from './sleeve-element.js';
+
+const hostOf = (url: string): string => (URL.canParse(url) ? new URL(url).host : url);
+
+/**
+ * Where loading stands, in plain words: a button before another site is asked, a sentence and another try when it
+ * failed. What the page itself says of the review needs no such words.
+ */
+export function statusTemplate(
+  element: HTMLElement & { start(): void },
+  load: LoadState,
+  shown: boolean,
+  { words }: View,
+): TemplateResult | typeof nothing {
+  if (load.status === 'waiting') {
+    const ask = (): void => {
+      if (element.dispatchEvent(new ReviewRequestEvent(load.url))) element.start();
+    };
+    return html`<button part="button" @click=${ask}>${words.showFrom(hostOf(load.url))}</button>`;
+  }
+  if (shown) return nothing;
+  if (load.status === 'loading') return html`${words.loading}`;
+  if (load.status !== 'failed') return nothing;
+  return html`<p part="error">${words.loadFailed(hostOf(load.url))}</p>
+    <button part="button" @click=${() => element.start()}>${words.retry}</button>`;
+}

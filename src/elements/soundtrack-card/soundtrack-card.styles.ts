@@ -1,0 +1,176 @@
+import { css } from 'lit';
+
+/** The card: a cover beside the facts, stacked in a narrow column; and the sleeve drawn from a title. */
+export const cardStyles = css`
+  [part~='card'] {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    gap: var(--_space);
+  }
+  [part~='frame'] {
+    padding: var(--_space);
+    border: 1px solid var(--_line);
+    border-radius: var(--_radius);
+    background: var(--sleeve-background, color-mix(in oklab, currentColor 3%, transparent));
+    line-height: 1.45;
+  }
+  [part~='head'] {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    gap: var(--_space);
+    align-items: start;
+  }
+  [part~='cover'] {
+    inline-size: min(100%, var(--sleeve-cover-size, 11rem));
+  }
+  [part~='cover']:has(> slot:only-child) {
+    min-block-size: 0;
+  }
+  [part~='image'],
+  [part~='cover'] ::slotted(img) {
+    display: block;
+    inline-size: 100% !important;
+    block-size: auto !important;
+    max-inline-size: 100%;
+    border-radius: calc(var(--_radius) / 2) !important;
+    background: color-mix(in oklab, currentColor 8%, transparent);
+  }
+  [part~='cover'] ::slotted(*) {
+    margin: 0 !important;
+  }
+  [part~='info'] {
+    display: grid;
+    gap: 0.3em;
+    min-inline-size: 0;
+  }
+  [part~='title'] {
+    font-family: var(--sleeve-title-font, inherit);
+    font-size: var(--sleeve-title-size, clamp(1.375em, 6cqi, 2.125em));
+    font-weight: 700;
+    line-height: 1.15;
+    text-wrap: balance;
+  }
+  [part~='title'] a {
+    text-decoration-thickness: 0.05em;
+  }
+  [part~='credit'] {
+    font-size: 1.0625em;
+  }
+  [part~='work'],
+  [part~='details'],
+  [part~='byline'],
+  [part~='editions'],
+  [part~='missing'] {
+    color: var(--_muted);
+    font-size: 0.925em;
+  }
+  [part~='fact']:not(:last-child)::after {
+    content: ' ·' / '';
+  }
+  [part~='ratings'] {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.25em 1.25em;
+  }
+  [part~='verdict'] {
+    display: grid;
+    gap: 0.35em;
+    padding-inline-start: 0.9em;
+    border-inline-start: 3px solid var(--_accent);
+  }
+  [part~='verdict-text'] {
+    font-size: 1.0625em;
+  }
+  [part~='byline'] {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 1em;
+    padding-block-start: 0.75em;
+    border-block-start: 1px solid var(--_line);
+  }
+  [part='sleeve'] {
+    --_ink: oklch(0.96 0.03 var(--_hue, 40));
+    --_paper: oklch(0.36 0.09 var(--_hue, 40));
+    --_shade: oklch(0.46 0.12 calc(var(--_hue, 40) + 24));
+    position: relative;
+    display: flex;
+    align-items: end;
+    aspect-ratio: 1;
+    padding: 8%;
+    overflow: hidden;
+    container-type: inline-size;
+    border-radius: calc(var(--_radius) / 2);
+    color: var(--_ink);
+    background: var(--_paper);
+  }
+  [part='sleeve']::before {
+    content: '';
+    position: absolute;
+    inset: 0;
+    background: repeating-radial-gradient(circle at 78% 22%, var(--_shade) 0 4%, transparent 4% 8%);
+  }
+  [data-pattern='1']::before {
+    background: repeating-linear-gradient(115deg, var(--_shade) 0 7%, transparent 7% 21%);
+  }
+  [data-pattern='2']::before {
+    background: radial-gradient(circle at 70% 30%, var(--_shade) 0 38%, transparent 38.5%);
+  }
+  [data-pattern='3']::before {
+    background: linear-gradient(
+      var(--_shade) 0 9%,
+      transparent 9% 15%,
+      var(--_shade) 15% 21%,
+      transparent 21% 27%,
+      var(--_shade) 27% 30%,
+      transparent 30%
+    );
+  }
+  [part='sleeve']::after {
+    content: attr(data-title) / '';
+    position: relative;
+    font: 800 15cqi / 1.02 var(--sleeve-title-font, ui-sans-serif, system-ui, sans-serif);
+    letter-spacing: -0.02em;
+    overflow-wrap: anywhere;
+    text-shadow:
+      0 0 0.4em var(--_paper),
+      0 0 0.15em var(--_paper);
+  }
+  [data-size='large']::after {
+    font-size: 21cqi;
+  }
+  [data-size='small']::after {
+    font-size: 10cqi;
+    display: -webkit-box;
+    -webkit-box-orient: vertical;
+    -webkit-line-clamp: 7;
+    overflow: hidden;
+  }
+  @container (inline-size < 18rem) {
+    [part~='frame'] {
+      padding: calc(var(--_space) * 0.75);
+    }
+  }
+  @container (inline-size >= 26rem) {
+    [part~='head'] {
+      grid-template-columns: auto minmax(0, 1fr);
+    }
+    [part~='head'] > [part~='cover'] {
+      inline-size: clamp(7rem, 30cqi, var(--sleeve-cover-size, 11rem));
+    }
+  }
+  @container (inline-size >= 40rem) {
+    [part~='head'] {
+      column-gap: calc(var(--_space) * 1.5);
+    }
+  }
+  @media print {
+    [part~='frame'] {
+      border-color: currentColor;
+      background: none;
+    }
+    [part~='link']::after,
+    [part~='headline']::after {
+      content: ' ' attr(href);
+    }
+  }
+`;

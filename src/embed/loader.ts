@@ -1,0 +1,84 @@
+import { version } from '../model/version.js';
+import { config, type SleeveConfig } from '../state/config.js';
+
+/** The global that the script gives to a page. */
+export interface SleeveNotesApi {
+  readonly version: string;
+  /** Looks for elements and placeholders below a node that came late. The document itself is followed anyway. */
+  scan(root?: ParentNode): void;
+  /** Settings for the elements of the page; those that stand already keep theirs. */
+  config(options: SleeveConfig): void;
+}
+
+/** How the rest of the library is reached; a classic script, a module and a single file differ only in this. */
+export interface Modules {
+  /** Defines a tag. */
+  define(tag: string): Promise<unknown>;
+  /** What turns placeholders into elements. */
+  placeholders(): Promise<{ upgrade(host: HTMLElement): void }>;
+}
+
+declare global {
+  interface Window {
+    SleeveNotes?: SleeveNotesApi;
+  }
+}
+
+const provider = 'soundtrack-review';
+/** The tags that the loader knows. */
+export const tags: readonly string[] = [
+  provider,
+  ...'soundtrack-card,soundtrack-links,soundtrack-rating,soundtrack-series,track-list'.split(','),
+];
+const selector = `${tags.join()},[data-sleeve]`;
+
+/** Finds elements and placeholders, now and later, and wakes each when it comes near the viewport. Once a page. */
+export function startLoader(modules: Modules): void {
+  if (typeof window === 'undefined' || window.SleeveNotes) return; // a server; or another copy, of this or another version, looks after the page already
+  const seen = new WeakSet<Element>();
+  const wake = (element: HTMLElement): void => {
+    near.unobserve(element);
+    const placeholder = element.dataset['sleeve'];
+    const tag = placeholder ?? element.localName;
+    if (!tags.includes(tag)) {
+      console.warn(
+        `[sleeve-notes] data-sleeve="${tag}": no such element; there are ${tags.join(', ')}.`,
+        element,
+      );
+      return;
+    }
+    void Promise.all([placeholder && modules.placeholders(), modules.define(tag)])
+      .then(([found]) => found && found.upgrade(element))
+      .catch((error: unknown) => console.warn(`[sleeve-notes] <${tag}> could not be loaded.`, error));
+  };
+  const near = new IntersectionObserver(
+    (entries) => {
+      for (const entry of entries) if (entry.isIntersecting) wake(entry.target as HTMLElement);
+    },
+    { rootMargin: '600px' },
+  );
+  const find = (element: HTMLElement): void => {
+    if (seen.has(element)) return;
+    seen.add(element);
+    const tag = element.dataset['sleeve'] ?? element.localName;
+    // a provider may have no box, and the pieces it serves may stand anywhere
+    if (tag === provider || config().load === 'eager') wake(element);
+    else near.observe(element);
+  };
+  const scan = (root: ParentNode = document): void => {
+    if (root instanceof HTMLElement && root.matches(selector)) find(root);
+    root.querySelectorAll<HTMLElement>(selector).forEach(find);
+  };
+  window.SleeveNotes = {
+    version,
+    scan,
+    config: (options) => {
+      Object.assign(config(), options);
+    },
+  };
+  new MutationObserver((records) => {
+    for (const { addedNodes } of records)
+      for (const node of addedNodes) if (node instanceof Element) scan(node);
+  }).observe(document.documentElement, { childList: true, subtree: true });
+  scan();
+}

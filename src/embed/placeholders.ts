@@ -1,0 +1,55 @@
+import type { SleeveElement } from '../elements/shared/sleeve-element.js';
+import { reviewAttributes } from '../sources/page/read-attributes.js';
+
+const copied = [...reviewAttributes, 'src', 'load', 'for', 'heading-level'];
+const done = new WeakSet<Element>();
+
+// What static.css gave the placeholder before its element stood: the element brings its own.
+let reset: CSSStyleSheet | undefined;
+function resetSheet(): CSSStyleSheet {
+  if (!reset) {
+    reset = new CSSStyleSheet();
+    reset.replaceSync(
+      ':host{display:block!important;padding:0!important;border:0!important;background:none!important;container-type:normal!important}',
+    );
+  }
+  return reset;
+}
+
+/** Gives an element inside a placeholder the settings that the placeholder has as `data-NAME`. */
+function copyAttributes(host: HTMLElement, element: Element): void {
+  for (const name of copied) {
+    const value = host.getAttribute(`data-${name}`);
+    if (value === null) element.removeAttribute(name);
+    else if (element.getAttribute(name) !== value) element.setAttribute(name, value);
+  }
+}
+
+const follow = (host: HTMLElement, change: () => void): void =>
+  new MutationObserver(change).observe(host, { attributeFilter: copied.map((name) => `data-${name}`) });
+
+/** Puts the element that a placeholder asks for into a shadow root of it. The tag must be defined. Harmless twice. */
+export function upgrade(host: HTMLElement): void {
+  const tag = host.dataset['sleeve'] ?? '';
+  if (done.has(host) || host.shadowRoot) return;
+  done.add(host);
+  if (tag === 'soundtrack-review') {
+    void import('./provider-placeholder.js').then(({ provide }) => follow(host, provide(host)));
+    return;
+  }
+  if (!host.matches('div,section,article,aside')) {
+    console.warn(
+      `[sleeve-notes] data-sleeve="${tag}" stands on <${host.localName}>; allowed are div, section, article, aside.`,
+      host,
+    );
+    return;
+  }
+  const root = host.attachShadow({ mode: 'open', slotAssignment: 'manual' });
+  root.adoptedStyleSheets = [resetSheet()];
+  const element = document.createElement(tag) as SleeveElement;
+  element.readFrom(host);
+  copyAttributes(host, element);
+  element.setAttribute('exportparts', (element.constructor as typeof SleeveElement).parts.join());
+  follow(host, () => copyAttributes(host, element));
+  root.append(element);
+}
