@@ -3,7 +3,7 @@
 //   node scripts/readme.mjs          writes them
 //   node scripts/readme.mjs --check  exits 1 when README.md has another table than the source gives
 import { execFileSync } from 'node:child_process';
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { format, resolveConfig } from 'prettier';
@@ -14,14 +14,19 @@ export const readme = join(root, 'README.md');
 
 /** The elements' documentation, read from their doc blocks now: a manifest of an earlier build may be out of date. */
 function readManifest() {
-  const folder = 'node_modules/.cache/readme';
+  // a folder of its own: two runs at a time must not read each other's half
+  const folder = `node_modules/.cache/readme-${process.pid}`;
   const analyzer = join(root, 'node_modules/@custom-elements-manifest/analyzer/cem.js');
   const options = ['analyze', '--litelement', '--globs', 'src/**/*.ts', '--outdir', folder];
-  execFileSync(process.execPath, [analyzer, ...options], {
-    cwd: root,
-    stdio: ['ignore', 'ignore', 'inherit'],
-  });
-  return JSON.parse(readFileSync(join(root, folder, 'custom-elements.json'), 'utf8'));
+  try {
+    execFileSync(process.execPath, [analyzer, ...options], {
+      cwd: root,
+      stdio: ['ignore', 'ignore', 'inherit'],
+    });
+    return JSON.parse(readFileSync(join(root, folder, 'custom-elements.json'), 'utf8'));
+  } finally {
+    rmSync(join(root, folder), { recursive: true, force: true });
+  }
 }
 
 const code = (text) => `\`${text}\``;

@@ -17,7 +17,9 @@ export interface Strings {
   /** What the soundtrack belongs to. */
   work(type: string | undefined, title: string | undefined, year: number | undefined): string;
   composers(names: string): string;
-  /** The editions a track is on. */
+  /** The editions of the album. */
+  editions(names: string): string;
+  /** The editions a track is on, where it is not on all. */
   onEditions(names: string): string;
   edition(title: string, released: string | undefined): string;
   /** A rating, spoken: what is rated, the value, the best there is. */
@@ -25,21 +27,20 @@ export interface Strings {
   tryIf(text: string): string;
   skipIf(text: string): string;
   seriesPosition(position: string, total: string | undefined): string;
-  seriesLabel(title: string | undefined): string;
+  /** The name of the way to the posts before and after, in a series without a title. */
+  seriesLabel: string;
   previous: string;
   next: string;
   /** The name of a group of links. */
   links(kind: string | undefined): string;
   sponsored: string;
-  reviewBy(name: string): string;
-  /** The words of a link to the review that has no headline. */
-  readReview: string;
   /** The name of a cover picture without words of its own. */
   cover: string;
   loading: string;
-  loadFailed(host: string): string;
+  /** `host`: the other site; absent where it is the page's own. */
+  loadFailed(host: string | undefined): string;
   retry: string;
-  showFrom(host: string): string;
+  showFrom(host: string | undefined): string;
   /** A review whose title is missing. */
   untitled: string;
 }

@@ -63,10 +63,12 @@ const BY = RegExp(`^(?<title>.+) by (?<artist>.+?)${NOTE}`, 'i');
 const fold = (text: string) => text.replace(/\s+/g, ' ').trim();
 
 const divide = (text: string, pattern: RegExp): Parts | undefined => {
-  const { title = '', more = '', artist = '', ...parts } = pattern.exec(text)?.groups ?? {};
+  const groups = pattern.exec(text)?.groups;
+  if (!groups) return undefined;
+  const { title = '', more = '', artist = '', names, note } = groups;
   // What stands in brackets divides nothing.
   const whole = [title, artist].every((part) => part.lastIndexOf('(') <= part.lastIndexOf(')'));
-  return title && whole ? { ...parts, artist, title: title + more } : undefined;
+  return whole ? { title: title + more, artist, names, note } : undefined;
 };
 
 /**

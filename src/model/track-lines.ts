@@ -64,11 +64,13 @@ export const readTrackLines = (lines: readonly string[]): TrackLines => {
   const numbered = countsUp(drafts.map((row) => row.number));
   const timed = some(drafts.filter((row) => row.length));
   let last = NaN;
-  const rows = drafts.map(({ text, number }) => {
+  const rows = drafts.map((row) => {
+    const { text, number, length } = row;
     // A number that goes on from the row before is one, whatever it looks like.
     const next = numbered || number?.count === last + 1;
-    if (number && (next || number.firm)) last = number.count;
-    return readLine(text, next, timed);
+    const kept = !number || next || number.firm;
+    if (number && kept) last = number.count;
+    return kept && (timed || !length) ? row : readLine(text, next, timed);
   });
 
   const quoted = rows.filter((row) => row.quoted?.artist);

@@ -1,7 +1,6 @@
 import { coerceReview } from '../model/coerce.js';
 import { problem, type Result } from '../model/problem.js';
 import type { ReviewDraft } from '../model/review.js';
-import { fetchJson } from './request.js';
 
 /** A review from any value: what is good in it, and a problem for each part that is not. */
 export function reviewFromValue(value: unknown, base?: string): Result<ReviewDraft> {
@@ -16,10 +15,4 @@ export function reviewFromText(text: string): Result<ReviewDraft> {
   } catch (error) {
     return { ok: false, problem: problem('not-json', '', error instanceof Error ? error.message : text) };
   }
-}
-
-/** A review from an address; its relative addresses are those of the document it came in. */
-export async function loadReview(url: string, signal: AbortSignal): Promise<Result<ReviewDraft>> {
-  const result = await fetchJson(url, { signal });
-  return result.ok ? reviewFromValue(result.value.data, result.value.url) : result;
 }

@@ -31,7 +31,10 @@ export class LightDom {
   reading: LightReading | undefined;
   /** What the nodes say now is a translation: it is shown as it stands and not read. */
   translated = false;
+  /** What it takes to read the nodes is on its way. */
+  pending = false;
   readonly #changed: () => void;
+  readonly #shows: readonly string[];
   readonly #observer = new MutationObserver((records) => {
     if (records.every(({ attributeName }) => mute.has(attributeName ?? ''))) return;
     this.#place?.(); // a new node is shown at once, before it is read
@@ -44,8 +47,10 @@ export class LightDom {
   #frame = 0;
   #waiting: AbortController | undefined;
 
-  constructor(changed: () => void) {
+  /** @param shows the fields that the element draws */
+  constructor(changed: () => void, shows: readonly string[]) {
     this.#changed = changed;
+    this.#shows = shows;
   }
 
   /** Reads an element's nodes and follows them from now on. */
@@ -93,8 +98,9 @@ export class LightDom {
     this.translated = isTranslated(origin);
     if (!this.translated) {
       const words = needsVocabulary(origin) ? vocabulary(this.#soon) : null;
+      this.pending = words === undefined;
       if (words === undefined) return;
-      const reading = readLight(origin.childNodes, words ?? undefined);
+      const reading = readLight(origin.childNodes, this.#shows, words ?? undefined);
       // taking a node over would lose the focus or selection in it: wait until that has gone
       if ([...reading.used.keys()].some((node) => !this.reading?.used.has(node) && isBusy(node))) {
         const { signal } = (this.#waiting = new AbortController());

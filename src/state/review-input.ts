@@ -53,12 +53,15 @@ export class ReviewInput {
   #for: string | null | undefined;
   #unfollow: (() => void) | undefined;
 
-  /** @param prefix `data-` where the element is a placeholder itself */
-  constructor(element: HTMLElement, changed: () => void, options: { light: boolean; prefix?: string }) {
+  /**
+   * @param shows the fields that the element draws; it reads its nodes for these. Without it no node is read
+   * @param prefix `data-` where the element is a placeholder itself
+   */
+  constructor(element: HTMLElement, changed: () => void, shows?: readonly string[], prefix = '') {
     this.#element = element;
-    this.#prefix = options.prefix ?? '';
+    this.#prefix = prefix;
     this.#changed = changed;
-    if (options.light) this.light = new LightDom(this.update);
+    if (shows) this.light = new LightDom(this.update, shows);
   }
 
   /** Where the loading of `src` stands. */
@@ -113,7 +116,7 @@ export class ReviewInput {
       ['context', this.#context],
     ];
     const [from, review] = inputs.find(([, found]) => found) ?? [];
-    if (settings.for || !from || this.#unfollow) this.#follow(settings.for);
+    if (settings.for || this.#unfollow || !(from || this.light?.pending)) this.#follow(settings.for);
     const problems = [
       ...(this.#property.problems ?? []),
       ...(this.loader?.problems ?? []),
@@ -126,18 +129,20 @@ export class ReviewInput {
     this.#changed();
   };
 
-  /** True when all that a node of the page says is said by the review that won, in fields that the element shows. */
-  says(node: ChildNode, fields: readonly string[]): boolean {
+  /** True when all that a node of the page says is said by the review that won. */
+  says(node: ChildNode): boolean {
     const { translated, reading } = this.light ?? {};
     const said = translated ? undefined : reading?.used.get(node);
     return !!said?.every(({ path, aside }) => {
       if (aside) return true;
       const root = path.replace(/[.[].*/, '');
       // what stands between rows is a field of its own
-      const parts = (/^(track|disc)s$/.test(root) ? ['tracks', 'captions', 'discs'] : [root]) as (keyof ReviewDraft)[];
+      const parts = (
+        /^(track|disc)s$/.test(root) ? ['tracks', 'captions', 'discs'] : [root]
+      ) as (keyof ReviewDraft)[];
       return parts.every((field) => {
         const [own, shown] = [reading?.review[field], this.review?.[field]];
-        return fields.includes(field) && (own === shown || covers(shown, own));
+        return own === shown || covers(shown, own);
       });
     });
   }

@@ -51,7 +51,7 @@ export class ReviewLoader {
     if (!url) return;
     const abort = (this.#abort = new AbortController());
     this.#become({ status: 'loading', url });
-    void import('../sources/review-json.js')
+    void import('../sources/load-review.js')
       .then(({ loadReview }) => loadReview(url, abort.signal))
       .catch((error: unknown) => ({ ok: false as const, problem: problem('network', 'src', String(error)) }))
       .then((result) => {

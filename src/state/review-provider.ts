@@ -22,7 +22,7 @@ export class ReviewProvider {
     this.#element = element;
     this.#settings = settings;
     this.#onProblems = onProblems;
-    this.input = new ReviewInput(element, () => this.#share(), { light: false, prefix });
+    this.input = new ReviewInput(element, () => this.#share(), undefined, prefix);
   }
 
   connect(): void {

@@ -81,7 +81,7 @@ describe('soundtrack-series', () => {
   it('says the series, the place in it, and the way to its neighbours', async () => {
     const element = await withReview('soundtrack-series', { series });
     expect(accessibleTree(element)).to.equal(`paragraph: Great Soundtracks of 1985 3 of 12
-navigation "Series: Great Soundtracks of 1985"
+navigation "Great Soundtracks of 1985"
   link "Previous Vision Quest"
   link "Next Top Gun"
 status`);

@@ -41,11 +41,16 @@ const script = '<script async src="/dist/embed.js"></script>';
 const all = '<script async src="/dist/embed.all.js"></script>';
 
 async function rowsIn({ document }: Page): Promise<(string | undefined)[][]> {
+  let rows: (string | undefined)[][] = [];
   await until('the card stands', () => {
     const host = document.querySelector('[data-sleeve]');
-    return host?.shadowRoot && innerElement(host).shadowRoot?.querySelectorAll('[part~=row]').length === 10;
+    const root = host?.shadowRoot && innerElement(host).shadowRoot;
+    const now = root ? drawnRows(root) : [];
+    const settled = now.length === 10 && JSON.stringify(now) === JSON.stringify(rows); // twice the same
+    rows = now;
+    return settled;
   });
-  return drawnRows(innerElement(document.querySelector('[data-sleeve]')!).shadowRoot!);
+  return rows;
 }
 
 const isOurs = (text: string): boolean => text.includes('sleeve-notes');

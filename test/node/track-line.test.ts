@@ -105,6 +105,9 @@ describe('lengths', () => {
     ['Criminology 2.5', undefined, 'Criminology 2.5'],
     ['10:15 Saturday Night', undefined, '10:15 Saturday Night'],
     ['Take 5:99', undefined, 'Take 5:99'],
+    ['Saga 1:75:30', undefined, 'Saga 1:75:30'],
+    ['• Burning Heart 3:51', '3:51', 'Burning Heart'],
+    ['- Burning Heart 3:51', '3:51', 'Burning Heart'],
     ['I Want You... 3:51', '3:51', 'I Want You...'],
   ];
   for (const [line, length, title] of rows)
@@ -168,8 +171,8 @@ describe('readLine', () => {
     assert.equal(row.number?.is.number, '7');
     assert.equal(row.length, '3:51');
     assert.equal(row.rest, 'Heroes - by David - Bowie');
-    assert.deepEqual({ ...row.first }, { artist: 'Heroes', title: 'by David - Bowie' });
-    assert.deepEqual({ ...row.last }, { artist: 'Bowie', title: 'Heroes - by David' });
+    assert.deepEqual([row.first?.artist, row.first?.title], ['Heroes', 'by David - Bowie']);
+    assert.deepEqual([row.last?.artist, row.last?.title], ['Bowie', 'Heroes - by David']);
     assert.equal(row.glued, false);
   });
 

@@ -30,6 +30,9 @@ export const baseStyles = css`
   * {
     box-sizing: border-box;
   }
+  [part~='frame'] {
+    background: var(--sleeve-background, none);
+  }
   p,
   ol,
   ul {
@@ -60,7 +63,7 @@ export const baseStyles = css`
     min-block-size: 2.25em;
     padding: 0.35em 0.9em;
     border: 1px solid currentColor;
-    border-radius: 99em;
+    border-radius: 1.25em;
     background: none;
     color: inherit;
     font: inherit;

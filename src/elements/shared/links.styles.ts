@@ -13,6 +13,7 @@ export const linksStyles = css`
     gap: 0.25em 0.75em;
   }
   [part~='link-kind'],
+  [part~='host'],
   [part~='direction'] {
     color: var(--_muted);
     font-size: 0.875em;
@@ -26,7 +27,7 @@ export const linksStyles = css`
     display: inline-block;
     padding: 0.3em 0.8em;
     border: 1px solid var(--_line);
-    border-radius: 99em;
+    border-radius: 1.25em;
     text-decoration: none;
   }
   [part~='link']:hover {
@@ -46,6 +47,12 @@ export const linksStyles = css`
   [part~='next'] {
     display: grid;
     padding-block: 0.25em;
+    text-decoration: none;
+  }
+  [part~='prev'][href] [part~='post-title'],
+  [part~='next'][href] [part~='post-title'] {
+    text-decoration: underline;
+    text-decoration-color: color-mix(in oklab, currentColor 40%, transparent);
   }
   [part~='next'] {
     margin-inline-start: auto;

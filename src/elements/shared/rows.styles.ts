@@ -51,10 +51,12 @@ export const rowsStyles = css`
   [part~='alias'],
   [part~='composers'],
   [part~='note'],
-  [part~='rating-label'],
-  [part~='host'] {
+  [part~='rating-label'] {
     color: var(--_muted);
     font-size: 0.875em;
+  }
+  [part~='alias'] + [part~='alias']::before {
+    content: '· ' / '';
   }
   [part~='line'],
   [part~='artist'],
@@ -96,11 +98,18 @@ export const rowsStyles = css`
   }
   [part~='rating'] {
     display: inline-flex;
+    flex-wrap: wrap;
     align-items: center;
-    gap: 0.5em;
+    gap: 0 0.5em;
+    overflow-wrap: normal;
     font-variant-numeric: tabular-nums;
   }
+  [part~='rating-of'],
+  [part~='rating-label'] {
+    overflow-wrap: anywhere;
+  }
   [part~='meter'] {
+    flex: none;
     inline-size: 4.5em;
     block-size: 0.4em;
     fill: var(--_accent);
@@ -125,13 +134,16 @@ export const rowsStyles = css`
     }
     [part~='what']:has(> [part~='artist']) {
       display: grid;
-      grid-template-columns: minmax(0, 1fr) minmax(0, 1fr);
+      grid-template-columns: minmax(0, 3fr) minmax(0, 2fr);
       grid-auto-flow: row dense;
       column-gap: 1em;
       align-items: baseline;
       justify-items: start;
     }
     [part~='what'] > * {
+      grid-column: 1 / -1;
+    }
+    [part~='what'] > [part~='line'] {
       grid-column: 1;
     }
     [part~='what'] > [part~='artist'] {

@@ -15,7 +15,7 @@ export function ribbonTemplate({ series }: ReviewDraft, { words, lang }: View): 
     value === undefined ? undefined : formatNumber(value, lang);
   const position = number(series.position);
   return html`<p part="series">
-    ${series.title ? html`<bdi part="series-title">${series.title}</bdi>` : nothing}
+    ${series.title ? html`<bdi part="series-title" id="series-title">${series.title}</bdi>` : nothing}
     ${position ? html`<bdi part="series-position">${words.seriesPosition(position, number(series.total))}</bdi>` : nothing}
   </p>`;
 }
@@ -32,7 +32,12 @@ function neighbour(post: Series['next'], rel: 'prev' | 'next', label: string): u
 /** The way to the posts before and after. */
 export function neighboursTemplate({ series }: ReviewDraft, { words }: View): unknown {
   if (!series?.previous && !series?.next) return nothing;
-  return html`<nav part="neighbours" aria-label=${words.seriesLabel(series.title)}>
+  // named by the words that stand there, which are not said again
+  return html`<nav
+    part="neighbours"
+    aria-labelledby=${series.title ? 'series-title' : nothing}
+    aria-label=${series.title ? nothing : words.seriesLabel}
+  >
     ${neighbour(series.previous, 'prev', words.previous)} ${neighbour(series.next, 'next', words.next)}
   </nav>`;
 }

@@ -88,7 +88,11 @@ export abstract class SleeveElement extends LitElement {
 
   /** The element whose nodes are read: this one, or the placeholder it stands in. */
   origin: HTMLElement = this;
-  readonly #input = new ReviewInput(this, () => this.requestUpdate(), { light: true });
+  readonly #input = new ReviewInput(
+    this,
+    () => this.requestUpdate(),
+    (this.constructor as typeof SleeveElement).shows,
+  );
   #outer: HTMLSlotElement[] = [];
   #unfollow: (() => void) | undefined;
   #ready = false;
@@ -158,8 +162,7 @@ export abstract class SleeveElement extends LitElement {
     const inner = places.map((name) => this.renderRoot.querySelector<HTMLSlotElement>(`slot[name=${name}]`));
     this.#outer.forEach((slot, i) => inner[i]?.assign(slot));
     const slots = inner.map((slot, i) => slot && (this.#outer[i] ?? slot));
-    const { shows } = this.constructor as typeof SleeveElement;
-    light?.place(slots, (node) => this.#shows() && this.#input.says(node, shows));
+    light?.place(slots, (node) => this.#shows() && this.#input.says(node));
     if (problems.length) reports(() => this.requestUpdate())?.report(this, problems);
     if (!review || !this.#shows()) return;
     if (!this.#unfollow && this.origin.querySelector('[id]')) {

@@ -3,7 +3,12 @@ import type { LoadState } from '../../state/load-state.js';
 import { ReviewRequestEvent } from '../events.js';
 import type { View } from './sleeve-element.js';
 
-const hostOf = (url: string): string => (URL.canParse(url) ? new URL(url).host : url);
+/** The other site that an address is on; undefined on the page's own. */
+function hostOf(url: string): string | undefined {
+  if (!URL.canParse(url)) return url;
+  const { host, origin } = new URL(url);
+  return origin === location.origin ? undefined : host;
+}
 
 /**
  * Where loading stands, in plain words: a button before another site is asked, a sentence and another try when it

@@ -23,8 +23,8 @@ export const cardStyles = css`
   [part~='cover'] {
     inline-size: min(100%, var(--sleeve-cover-size, 11rem));
   }
-  [part~='cover']:has(> slot:only-child) {
-    min-block-size: 0;
+  [part~='cover'][hidden] {
+    display: none;
   }
   [part~='image'],
   [part~='cover'] ::slotted(img) {

@@ -34,7 +34,9 @@ function coverTemplate({ cover, title }: ReviewDraft, { words, ownCover }: View)
     : !ownCover && title
       ? sleeveTemplate(title)
       : nothing;
-  return html`<div part="cover">${picture}<slot name="cover"></slot></div>`;
+  return html`<div part="cover" ?hidden=${picture === nothing && !ownCover}>
+    ${picture}<slot name="cover"></slot>
+  </div>`;
 }
 
 function titleTemplate(review: ReviewDraft, { words, level }: View): TemplateResult {
@@ -92,7 +94,7 @@ function editionsTemplate({ editions }: ReviewDraft, { words, lang }: View): unk
   const names = editions.map((e) =>
     words.edition(e.title ?? e.id, e.released && formatDate(e.released, lang)),
   );
-  return html`<p part="editions">${formatList(names, lang)}</p>`;
+  return html`<p part="editions">${words.editions(formatList(names, lang))}</p>`;
 }
 
 function bylineTemplate(review: ReviewDraft, { lang }: View): unknown {

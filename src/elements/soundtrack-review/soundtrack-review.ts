@@ -1,5 +1,4 @@
-import { ReactiveElement, type PropertyValues } from 'lit';
-import { property } from 'lit/decorators.js';
+import { ReactiveElement, type PropertyDeclarations, type PropertyValues } from 'lit';
 import type { ReviewDraft } from '../../model/review.js';
 import { reviewAttributes } from '../../sources/page/read-attributes.js';
 import { ReviewProvider } from '../../state/review-provider.js';
@@ -39,18 +38,25 @@ import { report } from '../shared/report.js';
  * @tag soundtrack-review
  */
 export class SoundtrackReviewElement extends ReactiveElement {
+  static override properties: PropertyDeclarations = {
+    review: { attribute: false },
+    src: {},
+    load: {},
+    for: {},
+  };
+
   static override get observedAttributes(): string[] {
     return [...super.observedAttributes, ...reviewAttributes];
   }
 
   /** The review as an object of the review data. Comes before every other way in. */
-  @property({ attribute: false }) review: unknown = undefined;
+  declare review: unknown;
   /** The address of a JSON file with the review. */
-  @property() src: string | null = null;
+  declare src: string | null | undefined;
   /** When `src` loads: `near` the viewport, `eager`, or on a `click`. */
-  @property() load: string | null = null;
+  declare load: string | null | undefined;
   /** The id of another `soundtrack-review` that this one takes its review from. */
-  @property({ attribute: 'for' }) for: string | null = null;
+  declare for: string | null | undefined;
 
   readonly #provider = new ReviewProvider(
     this,

@@ -116,28 +116,37 @@ function readCover(node: ChildNode, reader: Reader): boolean {
   return !!images[0] && !images[1] && !words && !!readPicture(images[0], reader);
 }
 
-/** Reads the plain markup of a review: nothing is changed, moved or requested. */
-export function readLight(nodes: Iterable<ChildNode>, vocabulary?: Vocabulary): LightReading {
+/**
+ * Reads the plain markup of a review: nothing is changed, moved or requested. A node that says anything else than the
+ * fields in `shows` is not used: shown by the page, and its fields by the element, they would stand twice.
+ */
+export function readLight(
+  nodes: Iterable<ChildNode>,
+  shows: readonly string[],
+  vocabulary?: Vocabulary,
+): LightReading {
   const used = new Map<ChildNode, Said[]>();
   const reader: Reader = { review: {}, used, problems: [], vocabulary };
   const rows: RowEntry[] = [];
   const once = new Set<string>();
   const isNew = ({ path, index, aside }: Said): boolean =>
     !!aside || /]$|^tracks$/.test(path) || once.size < once.add(path + (index ?? '')).size;
+  const isShown = ({ path, aside }: Said): boolean => !!aside || shows.includes(path.replace(/[.[].*/, ''));
   for (const node of nodes) {
-    if (!reader.review.cover && readCover(node, reader)) {
+    if (shows.includes('cover') && !reader.review.cover && readCover(node, reader)) {
       reader.cover = node;
       continue;
     }
     const { titled, level } = reader;
     const { cover } = reader.review;
-    let said = readNode(node, reader);
-    if (!said?.every(isNew)) {
-      said = undefined; // what it says in part, or again, is not said by the element
-      Object.assign(reader, { titled, level });
+    const said = readNode(node, reader);
+    const isWhole = said?.every(isNew); // what it says in part, or again, is not said by the element
+    if (!isWhole) Object.assign(reader, { titled, level });
+    if (!isWhole || !said?.every(isShown)) {
       Object.assign(reader.review, { cover });
+      continue;
     }
-    if (!said?.length) continue;
+    if (!said.length) continue;
     used.set(node, said);
     for (const { path, value, index } of said) {
       if (path === 'tracks') rows.push(...(value as RowEntry[]));

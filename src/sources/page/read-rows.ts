@@ -2,7 +2,7 @@ import { put } from '../../model/put.js';
 import { parseSideHeading } from '../../model/side.js';
 import { splitLine } from '../../model/track-lines.js';
 import { pickKind } from './parse-field.js';
-import { fold, isRich, isSilent, isText, textOf } from './text.js';
+import { fold, isBlock, isRich, isSilent, isText, textOf } from './text.js';
 import type { Vocabulary } from './vocabulary.js';
 
 /** What one item of an author's list says. */
@@ -67,8 +67,9 @@ function readItem(
       addPick(row, part);
       return true;
     }
-    if (/^(p|div)$/.test(tag) && fold(textOf(part))) blocks++;
-    return walk(part);
+    if (!isBlock(part)) return walk(part);
+    if (fold(textOf(part))) blocks++;
+    return say(' ') && walk(part) && say(' ');
   };
   vocabulary?.onRow(item, row);
   if (!walk(item)) return undefined;

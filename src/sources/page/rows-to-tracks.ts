@@ -1,5 +1,6 @@
 import type { Caption, Disc, ReviewDraft, Track, Writable } from '../../model/review.js';
 import { parseSideHeading, type SideHeading } from '../../model/side.js';
+import { covers } from '../../model/words.js';
 import { readTrackLines, type LineTrack } from '../../model/track-lines.js';
 import type { RowEntry } from './read-rows.js';
 
@@ -10,8 +11,12 @@ export function rowsToTracks(rows: readonly RowEntry[], { discs: known = [] }: R
   const tracks: Track[] = [];
   const captions: Caption[] = [];
   // a position may have been left out
-  const discs: Disc[] = Object.entries(known).map(([i, disc]) => ({ ...disc, number: disc.number ?? +i + 1 }));
+  const discs: Disc[] = Object.entries(known).map(([i, disc]) => ({
+    ...disc,
+    number: disc.number ?? +i + 1,
+  }));
   let place: { side?: string; disc?: number } = {};
+  let letter: string | undefined;
   let open: (SideHeading & { readonly text: string })[] = [];
   const caption = (text: string): unknown => captions.push({ after: tracks.length, text });
   for (const { kind, text, given } of rows) {
@@ -33,10 +38,24 @@ export function rowsToTracks(rows: readonly RowEntry[], { discs: known = [] }: R
         if (disc && !discs.some((known) => known.number === disc)) discs.push({ number: disc, title });
         else caption(title ?? '');
       }
+      const headed = open.some((heading) => heading.side);
       open = [];
       const { sure: _sure, text: _text, ...line }: Partial<LineTrack> = (text && read.shift()) || {};
+      const { number, side, ...words } = line;
+      // `B1` begins a side, unless a heading has just named it
+      if (side && side !== letter && !headed) place = { ...place, side };
+      letter = side;
+      // where words and a marked field say two things of one kind, the words are the title as they stand
+      const isTwo = Object.entries(words).some(
+        ([name, value]) => given?.[name] && !covers(given[name], value),
+      );
       // the number that stands in the words wins over the one that the list would count
-      tracks.push({ ...place, ...line, ...given, ...(line.number && { number: line.number }) } as Track);
+      tracks.push({
+        ...(isTwo ? { title: text } : line),
+        ...place,
+        ...given,
+        ...(number && !isTwo && { number }),
+      } as Track);
     }
   }
   for (const heading of open) caption(heading.text);

@@ -15,14 +15,16 @@ export const isSilent = (element: Element): boolean => element.matches(silent);
 /** True for an element that only the page can show: a player, a form, a picture, another custom element. */
 export const isRich = (element: Element): boolean => element.localName.includes('-') || element.matches(rich);
 /** True when something inside an element can only be shown by the page. */
-export const holdsRich = (element: Element): boolean => !!element.querySelector(rich);
+export const holdsRich = (element: Element): boolean => [...element.querySelectorAll('*')].some(isRich);
+/** True for an element that stands in lines of its own: the words before, in and after it are apart. */
+export const isBlock = (element: Element): boolean => /^(p|div|li|d[dt]|h\d)$/.test(element.localName);
 
 /** The words of a node as a reader sees them, the picture of an emoji as its character, `<br>` as `lineBreak`. */
 export function textOf(node: Node, lineBreak = ' '): string {
   if (isText(node)) return node.data;
   if (!(node instanceof Element) || isSilent(node)) return '';
   if (node instanceof HTMLImageElement) return node.alt;
-  return node.localName === 'br'
-    ? lineBreak
-    : [...node.childNodes].map((child) => textOf(child, lineBreak)).join('');
+  if (node.localName === 'br') return lineBreak;
+  const inside = [...node.childNodes].map((child) => textOf(child, lineBreak)).join('');
+  return isBlock(node) ? ` ${inside} ` : inside;
 }
