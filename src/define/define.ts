@@ -9,7 +9,12 @@ export function define(tag: string, element: CustomElementConstructor): void {
   const known = customElements.get(tag);
   if (!known) {
     Object.defineProperty(element, mark, { value: true, configurable: true });
-    customElements.define(tag, element);
+    try {
+      customElements.define(tag, element);
+    } catch {
+      // the class has another tag already: the site has given it one of its own
+      customElements.define(tag, class extends element {});
+    }
   } else if (!(mark in known)) {
     console.warn(
       `[sleeve-notes] <${tag}> belongs to another library on this page; ours stays out of its way.`,

@@ -77,8 +77,14 @@ export function startLoader(modules: Modules): void {
     },
   };
   new MutationObserver((records) => {
-    for (const { addedNodes } of records)
-      for (const node of addedNodes) if (node instanceof Element) scan(node);
-  }).observe(document.documentElement, { childList: true, subtree: true });
+    for (const { addedNodes, target, type } of records) {
+      const nodes = type === 'attributes' ? [target] : addedNodes;
+      for (const node of nodes) if (node instanceof Element) scan(node);
+    }
+  }).observe(document.documentElement, {
+    childList: true,
+    subtree: true,
+    attributeFilter: ['data-sleeve'],
+  });
   scan();
 }

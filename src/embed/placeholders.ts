@@ -10,7 +10,7 @@ function resetSheet(): CSSStyleSheet {
   if (!reset) {
     reset = new CSSStyleSheet();
     reset.replaceSync(
-      ':host{display:block!important;padding:0!important;border:0!important;background:none!important;container-type:normal!important}',
+      ':host{padding:0!important;border:0!important;background:none!important;container-type:normal!important}',
     );
   }
   return reset;
@@ -44,9 +44,10 @@ export function upgrade(host: HTMLElement): void {
     );
     return;
   }
+  const element = document.createElement(tag) as SleeveElement;
+  if (!('readFrom' in element)) return; // a foreign class has the tag: `define` has said so
   const root = host.attachShadow({ mode: 'open', slotAssignment: 'manual' });
   root.adoptedStyleSheets = [resetSheet()];
-  const element = document.createElement(tag) as SleeveElement;
   element.readFrom(host);
   copyAttributes(host, element);
   element.setAttribute('exportparts', (element.constructor as typeof SleeveElement).parts.join());

@@ -23,7 +23,7 @@ export const en: Strings = {
   trackList: 'Tracks',
   side: (name) => `Side ${name}`,
   disc: (number, title) => (title ? `Disc ${number}: ${title}` : `Disc ${number}`),
-  pick: (kind) => picks[kind] ?? kind,
+  pick: (kind) => (Object.hasOwn(picks, kind) && picks[kind]) || kind,
   work: (type, title, year) => {
     const kind = works[type ?? ''];
     if (title) return `From ${kind ? `the ${kind} ` : ''}${title}${year ? ` (${year})` : ''}`;

@@ -20,7 +20,8 @@ function locale(lang: string): string {
 /** An ISO 8601 date, whole or in part (`1985`, `1985-11`, `1985-11-27`), in words. */
 export function formatDate(iso: string, lang: string): string {
   const parts = iso.slice(0, 10).split('-').length;
-  const date = new Date(iso.length <= 10 ? `${iso}${'-01'.repeat(3 - parts)}T00:00:00Z` : iso);
+  // the day as written, whatever the zone of its writer or reader
+  const date = new Date(`${iso.slice(0, 10)}${'-01'.repeat(3 - parts)}T00:00:00Z`);
   if (Number.isNaN(date.getTime())) return iso;
   const style: Intl.DateTimeFormatOptions = {
     year: 'numeric',

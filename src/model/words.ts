@@ -2,7 +2,7 @@
 export function wordsOf(data: unknown, words = new Set<string>()): Set<string> {
   if (data && typeof data === 'object') for (const value of Object.values(data)) wordsOf(value, words);
   else if (data !== undefined && data !== null) {
-    const found = String(data as string)
+    const found = String(data)
       .normalize('NFKC')
       .toLowerCase()
       .match(/[\p{L}\p{N}]+/gu);

@@ -7,12 +7,15 @@ export function lazy<T>(load: () => Promise<T>): (there: () => void) => T | unde
   let loading: Promise<void> | undefined;
   return (there) => {
     if (part) return part;
-    loading ??= load().then((loaded) => {
-      part = loaded;
-    });
-    loading.then(there, (error: unknown) =>
-      console.warn('[sleeve-notes] a part could not be loaded:', error),
+    loading ??= load().then(
+      (loaded) => {
+        part = loaded;
+      },
+      (error: unknown) => console.warn('[sleeve-notes] a part could not be loaded:', error),
     );
+    void loading.then(() => {
+      if (part) there();
+    });
     return undefined;
   };
 }

@@ -1,4 +1,5 @@
 import { needsVocabulary, readLight, type LightReading } from '../sources/page/read-light.js';
+import { isElement, isText } from '../sources/page/text.js';
 import { lazy } from './lazy.js';
 
 /** Where the page's own nodes stand in an element: before its content, as its cover, after its content. */
@@ -8,11 +9,12 @@ export type Slots = readonly (HTMLSlotElement | null | undefined)[];
 const vocabulary = lazy(async () => (await import('../sources/page/vocabulary.js')).vocabulary);
 
 /** What the page may change without any word of a review changing. */
-const mute = new Set(['class', 'style']);
+const mute = /^(class|style|role|tabindex|title|aria-.*)$/;
 
-/** True once a browser has put its translation into the nodes: two nested `<font>`, or the class it gives the page. */
+/** True once a browser has put its translation into the nodes: two nested, aligned `<font>`, or the class it gives the page. */
 const isTranslated = (origin: HTMLElement): boolean =>
-  /\btranslated-/.test(document.documentElement.className) || !!origin.querySelector('font>font');
+  /\btranslated-/.test(document.documentElement.className) ||
+  !!origin.querySelector('font[style*=vertical-align]>font');
 
 /** True while the reader's focus or selection is inside a node. */
 function isBusy(node: Node): boolean {
@@ -36,7 +38,7 @@ export class LightDom {
   readonly #changed: () => void;
   readonly #shows: readonly string[];
   readonly #observer = new MutationObserver((records) => {
-    if (records.every(({ attributeName }) => mute.has(attributeName ?? ''))) return;
+    if (records.every(({ attributeName }) => mute.test(attributeName ?? ''))) return;
     this.#place?.(); // a new node is shown at once, before it is read
     if (document.hidden)
       this.#read(); // a frame of a hidden page never comes
@@ -73,7 +75,7 @@ export class LightDom {
       const at: (Element | Text)[][] = [[], [], []];
       let place = 0;
       for (const node of this.#origin?.childNodes ?? []) {
-        if (!(node instanceof Element || node instanceof Text)) continue;
+        if (!isElement(node) && !isText(node)) continue;
         if (node === this.reading?.cover && slots[1]) at[1]?.push(node);
         else if (isShown(node)) place = 2;
         else at[place]?.push(node);
@@ -84,6 +86,12 @@ export class LightDom {
       });
     };
     this.#place();
+  }
+
+  /** What was read is out of date and cannot be read anew yet: meanwhile the page shows its nodes itself. */
+  #forget(): void {
+    this.reading = undefined;
+    this.#changed();
   }
 
   #soon = (): void => {
@@ -99,14 +107,14 @@ export class LightDom {
     if (!this.translated) {
       const words = needsVocabulary(origin) ? vocabulary(this.#soon) : null;
       this.pending = words === undefined;
-      if (words === undefined) return;
+      if (words === undefined) return this.#forget();
       const reading = readLight(origin.childNodes, this.#shows, words ?? undefined);
       // taking a node over would lose the focus or selection in it: wait until that has gone
       if ([...reading.used.keys()].some((node) => !this.reading?.used.has(node) && isBusy(node))) {
         const { signal } = (this.#waiting = new AbortController());
         for (const type of ['focusout', 'selectionchange'])
           document.addEventListener(type, this.#soon, { signal });
-        return;
+        return this.#forget();
       }
       this.reading = reading;
     }

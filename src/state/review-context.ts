@@ -45,8 +45,16 @@ export function followReview(
     at.dispatchEvent(new ContextEvent(reviewContext, element, callback, true));
   };
   const find = (event?: Event): void => {
-    const root = element.getRootNode() as Document | ShadowRoot;
-    const target = root.getElementById(id ?? '') ?? document.getElementById(id ?? '');
+    let target: Element | null = null;
+    // in the tree the element stands in, then in those round it
+    for (
+      let at: Node | undefined = element;
+      at && !target;
+      at = at instanceof ShadowRoot ? at.host : undefined
+    ) {
+      at = at.getRootNode();
+      if (at instanceof Document || at instanceof ShadowRoot) target = at.getElementById(id ?? '');
+    }
     if (target && providerKey in target && (!event || event.composedPath().includes(target))) ask(target);
   };
   if (id) {

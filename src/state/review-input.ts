@@ -102,7 +102,7 @@ export class ReviewInput {
     this.#check(this.#json);
     if (src && !this.loader) {
       const module = remote(this.update);
-      if (module) this.loader = new module.ReviewLoader(this.#element, this.update);
+      if (module) this.loader = new module.ReviewLoader(this.#element, this.update, !!this.light);
     }
     this.loader?.set(src, load);
 
@@ -113,10 +113,11 @@ export class ReviewInput {
       ['src', state.status === 'ready' ? state.review : undefined],
       ['json', this.#json.review],
       ['html', reading && (reading.used.size || reading.cover) ? reading.review : undefined],
-      ['context', this.#context],
     ];
-    const [from, review] = inputs.find(([, found]) => found) ?? [];
-    if (settings.for || this.#unfollow || !(from || this.light?.pending)) this.#follow(settings.for);
+    const own = inputs.find(([, found]) => found);
+    // the answer may come at once: the context is looked at afterwards
+    if (settings.for || this.#unfollow || !(own || this.light?.pending)) this.#follow(settings.for);
+    const [from, review] = own ?? (this.#context ? (['context', this.#context] as const) : []);
     const problems = [
       ...(this.#property.problems ?? []),
       ...(this.loader?.problems ?? []),
@@ -132,7 +133,7 @@ export class ReviewInput {
   /** True when all that a node of the page says is said by the review that won. */
   says(node: ChildNode): boolean {
     const { translated, reading } = this.light ?? {};
-    const said = translated ? undefined : reading?.used.get(node);
+    const said = translated && this.from === 'html' ? undefined : reading?.used.get(node);
     return !!said?.every(({ path, aside }) => {
       if (aside) return true;
       const root = path.replace(/[.[].*/, '');

@@ -13,11 +13,14 @@ export class ReviewLoader {
   problems: readonly Problem[] = [];
   readonly #element: HTMLElement;
   readonly #changed: () => void;
+  readonly #near: boolean;
   #source = '';
   #stop: (() => void) | undefined;
   #abort: AbortController | undefined;
 
-  constructor(element: HTMLElement, changed: () => void) {
+  /** @param near false for an element without a box: it loads at once */
+  constructor(element: HTMLElement, changed: () => void, near: boolean) {
+    this.#near = near;
     this.#element = element;
     this.#changed = changed;
   }
@@ -39,8 +42,10 @@ export class ReviewLoader {
       return this.#become({ status: 'failed', url: src, problem: refused });
     }
     const own = new URL(url).origin === location.origin;
-    if (load === 'eager' || (own && config().load === 'eager')) return this.start(url);
-    if (load !== 'near' && (!own || load === 'click')) return this.#become({ status: 'waiting', url });
+    const isWaiting = load !== 'near' && (!own || load === 'click');
+    if (load === 'eager' || (own && config().load === 'eager') || !(isWaiting || this.#near))
+      return this.start(url);
+    if (isWaiting) return this.#become({ status: 'waiting', url });
     this.#become({ status: 'loading', url });
     this.#stop = whenNear(this.#element, () => this.start(url));
   }

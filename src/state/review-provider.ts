@@ -11,7 +11,17 @@ export class ReviewProvider {
   readonly #element: HTMLElement;
   readonly #settings: () => InputSettings;
   readonly #onProblems: (problems: readonly Problem[]) => void;
+  // its JSON may come after it, or change
+  readonly #observer = new MutationObserver((records) => {
+    const isScript = (node: Node): boolean => /^script$/i.test((node.parentNode ?? node).nodeName);
+    const nodes = records.flatMap(({ target, addedNodes, removedNodes }) => [
+      target.firstChild ?? target,
+      ...[...addedNodes, ...removedNodes].flatMap((node) => [node, node.firstChild ?? node]),
+    ]);
+    if (nodes.some(isScript)) this.update();
+  });
   #provide: ReturnType<typeof provideReview> | undefined;
+  #sharing = false;
 
   constructor(
     element: HTMLElement,
@@ -28,9 +38,11 @@ export class ReviewProvider {
   connect(): void {
     this.#provide ??= provideReview(this.#element);
     this.input.connect(this.#element, this.#settings());
+    this.#observer.observe(this.#element, { childList: true, subtree: true, characterData: true });
   }
 
   disconnect(): void {
+    this.#observer.disconnect();
     this.input.disconnect();
   }
 
@@ -39,7 +51,10 @@ export class ReviewProvider {
   }
 
   #share(): void {
+    if (this.#sharing) return; // two providers that point at each other
+    this.#sharing = true;
     this.#provide?.(this.input.review);
+    this.#sharing = false;
     this.#onProblems(this.input.problems);
   }
 }

@@ -52,7 +52,9 @@ describe('a great deal of data', () => {
       label: word,
       series: { title: word, next: { title: word, url: '/next' } },
       verdict: { text: word },
-      tracks: [{ title: word, artist: word, note: word, picks: [{ kind: 'own', label: word }], number: 'A1' }],
+      tracks: [
+        { title: word, artist: word, note: word, picks: [{ kind: 'own', label: word }], number: 'A1' },
+      ],
       captions: [{ after: 1, text: word }],
       links: [{ url: `https://${word.slice(0, 60)}.example/`, label: word }],
     };
@@ -75,7 +77,9 @@ describe('a great deal of data', () => {
     const rows = drawnRows(element.shadowRoot!);
     expect(rows[0]).to.deep.equal(['1', 'Survivor', 'Burning Heart', '3:51', 'favourite']);
     expect(rows[10]).to.deep.equal(['11', 'Edwin Starr', 'Burning Heart', '3:20']);
-    element.origin.querySelectorAll('li')[10]!.append(' ', Object.assign(document.createElement('mark'), { textContent: 'Hidden gem' }));
+    element.origin
+      .querySelectorAll('li')[10]!
+      .append(' ', Object.assign(document.createElement('mark'), { textContent: 'Hidden gem' }));
     await until('the other has its own', () => drawnRows(element.shadowRoot!)[10]?.[4] === 'hidden-gem');
     expect(drawnRows(element.shadowRoot!)[0]).to.deep.equal(rows[0]);
   });
@@ -99,13 +103,20 @@ describe('other languages and scripts', () => {
       title: 'רוקי 4',
       lang: 'he',
       tracks: [
-        { title: 'לב בוער', artist: 'Survivor', length: '3:51', picks: [{ kind: 'favourite', label: 'הטוב ביותר' }] },
+        {
+          title: 'לב בוער',
+          artist: 'Survivor',
+          length: '3:51',
+          picks: [{ kind: 'favourite', label: 'הטוב ביותר' }],
+        },
         { title: 'No Easy Way Out', artist: 'Robert Tepper', length: '4:32' },
       ],
       ratings: [{ value: 4, best: 5 }],
     };
     for (const width of [320, 720]) {
-      const box = await place(`<div dir="rtl" lang="he" style="width: ${width}px"><soundtrack-card></soundtrack-card></div>`);
+      const box = await place(
+        `<div dir="rtl" lang="he" style="width: ${width}px"><soundtrack-card></soundtrack-card></div>`,
+      );
       const element = box.querySelector('soundtrack-card')!;
       element.review = review;
       await until('it stands', () => stands(element));
@@ -117,7 +128,8 @@ describe('other languages and scripts', () => {
       expect(getComputedStyle(partOf(element, 'title')!).direction).to.equal('rtl');
       // a Latin title inside does not turn the row round: its length stays at the end of the line
       const [row] = [...element.shadowRoot!.querySelectorAll('[part~=row]')].slice(1);
-      const at = (part: string): number => row!.querySelector(`[part~=${part}]`)!.getBoundingClientRect().left;
+      const at = (part: string): number =>
+        row!.querySelector(`[part~=${part}]`)!.getBoundingClientRect().left;
       expect(at('track-title')).to.be.greaterThan(at('length'));
       box.remove();
     }
@@ -128,11 +140,20 @@ describe('other languages and scripts', () => {
       title: '千と千尋の神隠し',
       lang: 'ja',
       tracks: [
-        { title: 'One Summer’s Day', lang: 'en', aliases: [{ title: 'あの夏へ', lang: 'ja' }, { title: 'ano natsu e', lang: 'ja-Latn' }] },
+        {
+          title: 'One Summer’s Day',
+          lang: 'en',
+          aliases: [
+            { title: 'あの夏へ', lang: 'ja' },
+            { title: 'ano natsu e', lang: 'ja-Latn' },
+          ],
+        },
       ],
     });
     const langs = (part: string): (string | undefined)[] =>
-      [...element.shadowRoot!.querySelectorAll(`[part~=${part}]`)].map((at) => at.closest<HTMLElement>('[lang]')?.lang);
+      [...element.shadowRoot!.querySelectorAll(`[part~=${part}]`)].map(
+        (at) => at.closest<HTMLElement>('[lang]')?.lang,
+      );
     expect(element.shadowRoot!.querySelector('[part~=title] [lang]')?.getAttribute('lang')).to.equal('ja');
     expect(langs('track-title')).to.deep.equal(['en']);
     expect(langs('alias')).to.deep.equal(['ja', 'ja-Latn']);
@@ -148,7 +169,9 @@ describe('other languages and scripts', () => {
   });
 
   it('of dates and numbers: that of the nearest element, across a placeholder', async () => {
-    const box = await place('<div lang="de"><div data-sleeve="soundtrack-card" data-released="1985-11-27" data-rating="4.5/5"><h3>Rocky IV</h3></div></div>');
+    const box = await place(
+      '<div lang="de"><div data-sleeve="soundtrack-card" data-released="1985-11-27" data-rating="4.5/5"><h3>Rocky IV</h3></div></div>',
+    );
     const element = awake(box.querySelector('[data-sleeve]')!);
     await until('it stands', () => stands(element));
     expect(partTexts(element, 'released')).to.deep.equal(['27. November 1985']);

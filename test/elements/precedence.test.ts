@@ -10,7 +10,8 @@ import { drawn, until } from '../support/settle.js';
 const shows = (element: Element, title: string): Promise<void> =>
   until(`“${title}” shows instead of “${titleOf(element)}”`, () => titleOf(element) === title);
 const json = (title: string): string => `<script type="application/json">{"title":"${title}"}</script>`;
-const card = (attributes = '', inside = ''): string => `<soundtrack-card ${attributes}>${inside}</soundtrack-card>`;
+const card = (attributes = '', inside = ''): string =>
+  `<soundtrack-card ${attributes}>${inside}</soundtrack-card>`;
 const html = '<h3>Html</h3>';
 
 describe('precedence', () => {
@@ -99,7 +100,9 @@ describe('what changes later', () => {
   });
 
   it('is followed: rows added, edited and removed', async () => {
-    const element = await stand(card('', `${html}<ol><li>One Band – First (1:11)</li><li>Two Band – Second (2:22)</li></ol>`));
+    const element = await stand(
+      card('', `${html}<ol><li>One Band – First (1:11)</li><li>Two Band – Second (2:22)</li></ol>`),
+    );
     const list = element.querySelector('ol')!;
     const titles = (): string => partTexts(element, 'track-title').join();
     await until('two rows', () => titles() === 'First,Second');
@@ -194,7 +197,13 @@ describe('a review in context', () => {
     `<soundtrack-review ${attributes}>${inside}</soundtrack-review>`;
 
   it('reaches every kind of piece, each showing its part', async () => {
-    const pieces = ['soundtrack-card', 'track-list', 'soundtrack-rating', 'soundtrack-series', 'soundtrack-links'];
+    const pieces = [
+      'soundtrack-card',
+      'track-list',
+      'soundtrack-rating',
+      'soundtrack-series',
+      'soundtrack-links',
+    ];
     const box = await place(provider('', pieces.map((tag) => `<p>x</p><${tag}></${tag}>`).join('')));
     box.querySelector('soundtrack-review')!.review = {
       title: 'Shared',
@@ -211,7 +220,10 @@ describe('a review in context', () => {
 
   it('comes from the nearest provider; one that has none passes on the outer one', async () => {
     const box = await place(
-      provider('album-title="Outer"', provider('id="inner"', card()) + provider('album-title="Inner"', card('class="deep"'))),
+      provider(
+        'album-title="Outer"',
+        provider('id="inner"', card()) + provider('album-title="Inner"', card('class="deep"')),
+      ),
     );
     const [passed, deep] = [box.querySelector('#inner > *')!, box.querySelector('.deep')!];
     await shows(deep, 'Inner');

@@ -15,7 +15,8 @@ const links = (element: Element): string[] =>
   [...element.shadowRoot!.querySelectorAll('a')].map((a) => `${a.getAttribute('href')} ${a.rel}`.trim());
 
 describe('soundtrack-rating', () => {
-  const rating = (text: string): Promise<SleeveElement> => stand(`<soundtrack-rating rating="${text}"></soundtrack-rating>`);
+  const rating = (text: string): Promise<SleeveElement> =>
+    stand(`<soundtrack-rating rating="${text}"></soundtrack-rating>`);
   const meter = (element: Element): string | null =>
     element.shadowRoot!.querySelector('[part=meter] rect:last-child')?.getAttribute('width') ?? null;
 
@@ -45,7 +46,10 @@ describe('soundtrack-rating', () => {
 
   it('says what is rated, a scale that does not begin at 0, and the reviewer’s words', async () => {
     const element = await withReview('soundtrack-rating', {
-      ratings: [{ of: 'sound', value: 2, best: 3, worst: 1, label: 'Fair' }, { of: 'sleeve', value: 'A' }],
+      ratings: [
+        { of: 'sound', value: 2, best: 3, worst: 1, label: 'Fair' },
+        { of: 'sleeve', value: 'A' },
+      ],
     });
     expect(accessibleTree(element)).to.equal('img "sound: 2 out of 3, Fair"\nimg "sleeve: A"\nstatus');
     expect(meter(element)).to.equal('50');
@@ -75,7 +79,10 @@ describe('soundtrack-series', () => {
   it('is accessible, and both posts are reached by key', async () => {
     const element = await withReview('soundtrack-series', { series });
     await expectAccessible(element);
-    expect(stopLines(await expectKeyboard(element))).to.deep.equal(['link "Previous Vision Quest"', 'link "Next Top Gun"']);
+    expect(stopLines(await expectKeyboard(element))).to.deep.equal([
+      'link "Previous Vision Quest"',
+      'link "Next Top Gun"',
+    ]);
   });
 
   it('says the series, the place in it, and the way to its neighbours', async () => {
@@ -90,7 +97,9 @@ status`);
 
   it('says a place without a total, and a post without an address in words only', async () => {
     const { total: _, ...open } = series;
-    const element = await withReview('soundtrack-series', { series: { ...open, next: { title: 'Top Gun' } } });
+    const element = await withReview('soundtrack-series', {
+      series: { ...open, next: { title: 'Top Gun' } },
+    });
     expect(partTexts(element, 'series-position')).to.deep.equal(['No. 3']);
     expect(partTexts(element, 'next')).to.deep.equal(['Next Top Gun']);
     expect(links(element)).to.have.length(1);
@@ -145,7 +154,7 @@ status`);
       'https://listen.example/rocky noopener',
       'https://www.shop.example/lp?ref=1 sponsored noopener',
       'https://shop.example/cd noopener',
-      '/interview noopener',
+      `${location.origin}/interview noopener`,
       'mailto:mara@blog.example noopener',
     ]);
     expect(warnings.join()).to.match(/links\[3\]\.url.*javascript/);
@@ -156,14 +165,19 @@ status`);
       '<soundtrack-links><p><a data-field="buy" rel="sponsored nofollow" href="https://shop.example/lp">The LP</a></p><a data-field="listen" href="https://listen.example/">Hear it</a></soundtrack-links>',
     );
     await until('both stand', () => links(element).length === 2);
-    expect(links(element)).to.deep.equal(['https://listen.example/ noopener', 'https://shop.example/lp sponsored noopener']);
+    expect(links(element)).to.deep.equal([
+      'https://listen.example/ noopener',
+      'https://shop.example/lp sponsored noopener',
+    ]);
     expect(partTexts(element, 'sponsored')).to.deep.equal(['sponsored']);
   });
 });
 
 describe('soundtrack-review', () => {
   const make = async (attributes: string): Promise<SoundtrackReviewElement> =>
-    (await place(`<soundtrack-review ${attributes}><p>The page’s own.</p></soundtrack-review>`)).querySelector('soundtrack-review')!;
+    (
+      await place(`<soundtrack-review ${attributes}><p>The page’s own.</p></soundtrack-review>`)
+    ).querySelector('soundtrack-review')!;
 
   it('is accessible, draws nothing and touches nothing inside', async () => {
     const element = await make('album-title="Rocky IV"');
@@ -176,7 +190,9 @@ describe('soundtrack-review', () => {
   });
 
   it('does not take the page’s words inside for its own data', async () => {
-    const box = await place('<soundtrack-review label="Scotti Bros."><h3>Rocky IV</h3><ol><li>A – B</li></ol></soundtrack-review>');
+    const box = await place(
+      '<soundtrack-review label="Scotti Bros."><h3>Rocky IV</h3><ol><li>A – B</li></ol></soundtrack-review>',
+    );
     const element = box.querySelector('soundtrack-review')!;
     await until('it has a review', () => element.shownReview);
     expect(element.shownReview).to.deep.equal({ label: 'Scotti Bros.' });
@@ -185,7 +201,9 @@ describe('soundtrack-review', () => {
   it('says what is wrong with its data, once', async () => {
     const element = await make('id="rocky"');
     const codes: string[][] = [];
-    element.addEventListener('review-error', ({ problems }) => codes.push(problems.map(({ code, path }) => `${code} ${path}`)));
+    element.addEventListener('review-error', ({ problems }) =>
+      codes.push(problems.map(({ code, path }) => `${code} ${path}`)),
+    );
     element.review = { title: 'Rocky IV', released: 'soon' };
     await until('it says so', () => codes.length);
     element.setAttribute('label', 'Scotti Bros.');

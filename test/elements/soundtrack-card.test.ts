@@ -87,7 +87,7 @@ describe('soundtrack-card', () => {
 
   it('reads a whole list typed into one item', async () => {
     const line = rockyTracks
-      .map(([n, artist, title]) => `${n!.padStart(2, '0')} ${title} - ${artist}`)
+      .map(([n, artist, title]) => `${n.padStart(2, '0')} ${title} - ${artist}`)
       .join(' * ');
     const { root } = await cardFrom(rockySnippet(`<ul><li>${line.replaceAll('&', '&amp;')}</li></ul>`));
     expect(drawnRows(root).map((row) => row.slice(0, 3))).to.deep.equal(
@@ -104,7 +104,7 @@ describe('soundtrack-card', () => {
     for (const row of [...source.content.querySelectorAll('li')]) {
       list.append(row);
       await drawn();
-      expect(flatText(host)).to.contain(row.textContent!.split(' – ')[0]!);
+      expect(flatText(host)).to.contain(row.textContent.split(' – ')[0]!);
     }
     expect(drawnRows(root)).to.deep.equal(drawnRows(at));
     expect(flatText(host).replace(/\s+/g, ' ')).to.equal(

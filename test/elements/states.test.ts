@@ -6,10 +6,21 @@ import { expectAccessible } from '../support/accessibility/check.js';
 import { visibleWords } from '../support/accessibility/words.js';
 import { answerable, asked, type Answerable } from '../support/answers.js';
 import { flatElements, flatText } from '../support/flat-tree.js';
-import { awake, keepWarnings, partOf, partText, partTexts, place, stand, stands, titleOf } from '../support/stand.js';
+import {
+  awake,
+  keepWarnings,
+  partOf,
+  partText,
+  partTexts,
+  place,
+  stand,
+  stands,
+  titleOf,
+} from '../support/stand.js';
 import { drawn, until } from '../support/settle.js';
 
-const first = async (markup: string): Promise<SleeveElement> => awake((await place(markup)).firstElementChild!);
+const first = async (markup: string): Promise<SleeveElement> =>
+  awake((await place(markup)).firstElementChild!);
 const status = (element: Element): string => partText(element, 'status');
 const button = (element: Element): HTMLButtonElement | null =>
   element.shadowRoot?.querySelector<HTMLButtonElement>('[part~=status] button') ?? null;
@@ -17,7 +28,13 @@ const html = '<h3>Rocky IV</h3><ol><li>Survivor – Burning Heart (3:51)</li></o
 const warnings = keepWarnings();
 
 describe('an empty element', () => {
-  for (const tag of ['soundtrack-card', 'track-list', 'soundtrack-rating', 'soundtrack-series', 'soundtrack-links']) {
+  for (const tag of [
+    'soundtrack-card',
+    'track-list',
+    'soundtrack-rating',
+    'soundtrack-series',
+    'soundtrack-links',
+  ]) {
     it(`says nothing and takes no room: ${tag}`, async () => {
       const element = await first(`<${tag}></${tag}>`);
       await drawn();
@@ -79,7 +96,7 @@ describe('an element with an address', () => {
     await until('it loads', () => src.asked === 1);
     const region = partOf(element, 'status');
     src.answer('Gone', 410);
-    await until('it says so', () => status(element).includes(`could not be loaded from ${location.host}`));
+    await until('it says so', () => status(element).includes('could not be loaded'));
     expect(partOf(element, 'status')).to.equal(region);
     await until('the console says more', () => warnings.some((text) => text.includes('410')));
     expect(warnings.join()).to.contain('<soundtrack-card id="rocky">');
@@ -125,7 +142,9 @@ describe('an element with an address', () => {
   });
 
   it('waits until it comes near the viewport', async () => {
-    const box = await place(`<div style="height: 5000px"></div><soundtrack-card src="${src.url}"></soundtrack-card>`);
+    const box = await place(
+      `<div style="height: 5000px"></div><soundtrack-card src="${src.url}"></soundtrack-card>`,
+    );
     const element = box.lastElementChild as SleeveElement;
     await until('it is drawn', () => element.shadowRoot?.querySelector('[role=status]'));
     await drawn();
@@ -158,7 +177,9 @@ describe('an address on another site', () => {
     await drawn();
     expect(button(element)!.textContent).to.contain(host);
     expect(asked).to.deep.equal([]);
-    expect(performance.getEntriesByType('resource').filter(({ name }) => name.includes(host))).to.have.length(0);
+    expect(performance.getEntriesByType('resource').filter(({ name }) => name.includes(host))).to.have.length(
+      0,
+    );
     await expectAccessible(element);
     button(element)!.click();
     await until('it is asked', () => src.asked === 1);
@@ -169,11 +190,19 @@ describe('an address on another site', () => {
     expect(image.src).to.equal(`https://${host}/answers/cover.jpg`);
   });
 
+  it('is named when it has failed', async () => {
+    const element = await first(`<soundtrack-card load="eager" src="${src.url}"></soundtrack-card>`);
+    src.fail();
+    await until('it says so', () => status(element).includes(`could not be loaded from ${host}`));
+  });
+
   it('can be kept from being asked, and asked later', async () => {
     const element = await first(`<div data-sleeve="soundtrack-card" data-src="${src.url}">${html}</div>`);
     await until('the button stands beside the page’s words', () => button(element) && stands(element));
     const events: ReviewRequestEvent[] = [];
-    element.origin.parentElement!.addEventListener('review-request', (event) => events.push(event), { once: true });
+    element.origin.parentElement!.addEventListener('review-request', (event) => events.push(event), {
+      once: true,
+    });
     element.origin.addEventListener('review-request', (event) => event.preventDefault(), { once: true });
     button(element)!.click();
     await drawn();
@@ -205,7 +234,11 @@ describe('bad data', () => {
     title: 'Rocky IV',
     work: { type: 'movie', title: 'Rocky IV', year: 1985 },
     url: 'javascript:alert(1)',
-    tracks: [{ title: 'Burning Heart', length: 'four minutes' }, { title: '' }, { title: 'War', artist: { html: 1 } }],
+    tracks: [
+      { title: 'Burning Heart', length: 'four minutes' },
+      { title: '' },
+      { title: 'War', artist: { html: 1 } },
+    ],
     mood: 'sweaty',
   };
   const expected = [

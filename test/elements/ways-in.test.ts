@@ -106,7 +106,9 @@ describe('every field of the schema', () => {
   it('has a value in the review of these tests', () => {
     const known = leavesOf(review).map(({ path }) => path);
     // a credit is one text or a list of names
-    const missing = schemaLeaves().filter((path) => !known.some((k) => k === path || k.startsWith(`${path}[]`)));
+    const missing = schemaLeaves().filter(
+      (path) => !known.some((k) => k === path || k.startsWith(`${path}[]`)),
+    );
     expect(missing).to.deep.equal([]);
     expect(schemaLeaves()).to.have.length.above(80);
   });

@@ -29,8 +29,13 @@ const markups: Readonly<Record<string, string>> = {
   'a figure with a caption': `<figure>${picture}<figcaption>Photographed in Leeds.</figcaption></figure>${heading}${list}`,
   'a picture in a paragraph of words': `${heading}<p>${picture} Photographed in Leeds.</p>${list}`,
   'a second picture': `${picture}${heading}${picture.replace('Gloves', 'Ring')}${list}`,
-  'emoji as pictures': heading + withFirst(`Survivor – Burning Heart <img class="emoji" alt="🔥" src="/demo/data/cover.svg" width="9" height="9"> (3:51)`),
-  'an iframe in a row': heading + withFirst(`${first} <iframe title="A clip" width="90" height="40"></iframe>`),
+  'emoji as pictures':
+    heading +
+    withFirst(
+      `Survivor – Burning Heart <img class="emoji" alt="🔥" src="/demo/data/cover.svg" width="9" height="9"> (3:51)`,
+    ),
+  'an iframe in a row':
+    heading + withFirst(`${first} <iframe title="A clip" width="90" height="40"></iframe>`),
   'a button in a row': heading + withFirst(`${first} <button>Play it</button>`),
   'another custom element': `${heading}<x-player>Press to play</x-player>${list}`,
   'a table': `${heading}<table><tbody><tr><td>Bought</td><td>Leeds</td></tr></tbody></table>${list}`,
@@ -40,17 +45,24 @@ const markups: Readonly<Record<string, string>> = {
   'fields in a row': `${heading}<p><span data-field="artist">Various Artists</span> · <span data-field="label">Scotti Bros.</span></p>${list}`,
   'a field of no kind': `${heading}<p data-field="mood">Sweaty throughout</p>${list}`,
   'a field said twice': `${heading}<p data-field="label">Scotti Bros.</p>${list}<p data-field="label">Casablanca</p>`,
-  'a note in two paragraphs of a row': heading + withFirst(`<p>${first}</p><p>Everybody knows <em>this</em>.</p><p data-field="note">My uncle too.</p>`),
-  'a field of a row said twice': heading + withFirst(`${first} <i data-field="note">Everybody knows.</i> <i data-field="note">My uncle too.</i>`),
+  'a note in two paragraphs of a row':
+    heading +
+    withFirst(`<p>${first}</p><p>Everybody knows <em>this</em>.</p><p data-field="note">My uncle too.</p>`),
+  'a field of a row said twice':
+    heading +
+    withFirst(`${first} <i data-field="note">Everybody knows.</i> <i data-field="note">My uncle too.</i>`),
   'a verdict in two paragraphs': `${heading}<p data-field="verdict">Loud.</p>${list}<p data-field="verdict">Also shiny.</p>`,
-  'a row that is a caption': heading + list.replace('<li>John', '<li data-field="caption">Photographed ringside</li><li>John'),
+  'a row that is a caption':
+    heading + list.replace('<li>John', '<li data-field="caption">Photographed ringside</li><li>John'),
   'a comment between rows': heading + list.replace('<li>John', '<!-- ringside --><li>John'),
-  'a row without any mark': heading + list.replace('<li>John', '<li>Beaver Brown Band, photographed ringside</li><li>John'),
+  'a row without any mark':
+    heading + list.replace('<li>John', '<li>Beaver Brown Band, photographed ringside</li><li>John'),
   'words after the length': heading + withFirst(`${first}, my neighbour’s pick`),
   'rows of two paragraphs': heading + withFirst(`<p>${first}</p><p>Everybody knows it.</p>`),
-  'a row whose attributes say something else': heading + withFirst('Completely different').replace('<li>', '<li data-title="Anthem">'),
+  'a row whose attributes say something else':
+    heading + withFirst('Completely different').replace('<li>', '<li data-title="Anthem">'),
   'a second heading': `${heading}${list}<h4>Where we found it</h4>${paragraph}`,
-  'sides': `${heading}<h4>Side A</h4>${list}<h4>Side B</h4><ol><li>Zander – Epilogue (2:59)</li><li>Zander – Encore (1:08)</li></ol>`,
+  sides: `${heading}<h4>Side A</h4>${list}<h4>Side B</h4><ol><li>Zander – Epilogue (2:59)</li><li>Zander – Encore (1:08)</li></ol>`,
   'a list typed with line breaks': `${heading}<p data-field="tracks">Survivor – Burning Heart (3:51)<br>Touch – Victory (4:26)</p>`,
   links: `${heading}${list}<p><a data-field="listen" href="https://listen.example/">Hear everything</a></p><p><a rel="next" href="/next">Epilogue</a></p>`,
   'a link that is no field': `${heading}${list}<p><a href="/about">About this blog</a></p>`,
@@ -71,14 +83,21 @@ function start(inside: string, attribute: string): Promise<HTMLElement> {
 
 /** What was written: the words that a page without the script shows. */
 const writtenIn = (host: Element): string =>
-  [...visibleWords(host)].flatMap(([word, times]) => (ours.test(word) ? [] : Array<string>(times).fill(word))).join(' ');
+  [...visibleWords(host)]
+    .flatMap(([word, times]) => (ours.test(word) ? [] : Array<string>(times).fill(word)))
+    .join(' ');
 
 /** The words that are not seen or not heard as often as they were written. */
 const wrongWords = (host: Element, written: string): string[] =>
   wordsNotOnce(host, written).map((w) => `${w.word}: written ${w.written}, seen ${w.seen}, heard ${w.heard}`);
 
 /** Looks at a host after every frame until the condition holds. */
-async function watch(host: Element, written: string, name: string, condition: () => unknown): Promise<string[]> {
+async function watch(
+  host: Element,
+  written: string,
+  name: string,
+  condition: () => unknown,
+): Promise<string[]> {
   const wrong: string[] = [];
   let over = false;
   const look = (): void => {
@@ -120,13 +139,16 @@ describe('each word of the page stands exactly once', () => {
         expect(await watch(host, written, 'the card stands', () => stands(element()))).to.deep.equal([]);
         // pictures keep their words as well
         for (const word of ['Gloves', 'Ring']) expect(spokenWords(host).get(word)).to.equal(spoken.get(word));
-        for (const image of host.querySelectorAll('img:not(.emoji)')) expect(image.checkVisibility()).to.equal(true);
+        for (const image of host.querySelectorAll('img:not(.emoji)'))
+          expect(image.checkVisibility()).to.equal(true);
       });
 
       it('while an address loads, and after it has failed', async () => {
         const src = answerable();
         await begin(`data-src="${src.url}" data-load="eager"`);
-        expect(await watch(host, written, 'it loads', () => src.asked && stands(element()))).to.deep.equal([]);
+        expect(await watch(host, written, 'it loads', () => src.asked && stands(element()))).to.deep.equal(
+          [],
+        );
         src.answer('', 500);
         expect(await watch(host, written, 'an answer', () => element().shadowRoot)).to.deep.equal([]);
       });
@@ -159,11 +181,16 @@ describe('each word of the page stands exactly once', () => {
     const box = await place(`<soundtrack-card>${heading}${paragraph}${list}</soundtrack-card>`);
     const card = box.firstElementChild as SleeveElement;
     const written = `Rocky IV ${paragraph.slice(3, -4)} ${rockyTracks.map((row) => row.slice(1, 4).join(' ')).join(' ')}`;
-    const wanted = written.split(/[\s/]+/).filter((word) => !ours.test(word)).join(' ');
+    const wanted = written
+      .split(/[\s/]+/)
+      .filter((word) => !ours.test(word))
+      .join(' ');
     expect(await watch(card, wanted, 'the card stands', () => stands(card))).to.deep.equal([]);
     card.querySelector('p')!.textContent = 'Found in an attic.';
     card.querySelector('li')!.textContent = 'Survivor – Burning Heat (3:51)';
-    const now = wanted.replace(/Bought.*sale\.?/, 'Found in an attic').replace('Burning Heart', 'Burning Heat');
+    const now = wanted
+      .replace(/Bought.*sale\.?/, 'Found in an attic')
+      .replace('Burning Heart', 'Burning Heat');
     const wrong = await watch(card, now.replace('Bought', ''), 'the change is drawn', () =>
       card.shadowRoot?.textContent?.includes('Burning Heat'),
     );
@@ -175,6 +202,8 @@ describe('each word of the page stands exactly once', () => {
     const host = box.firstElementChild as HTMLElement;
     const written = writtenIn(host);
     upgrade(host);
-    expect(await watch(host, written, 'the card stands', () => stands(innerElement(host) as SleeveElement))).to.deep.equal([]);
+    expect(
+      await watch(host, written, 'the card stands', () => stands(innerElement(host) as SleeveElement)),
+    ).to.deep.equal([]);
   });
 });

@@ -221,6 +221,7 @@ describe('an upgraded placeholder in a page that lives', () => {
     await drawn();
     const item = host.querySelector('li')!;
     const translated = document.createElement('font');
+    translated.style.setProperty('vertical-align', 'inherit'); // as browsers do
     translated.append(document.createElement('font'));
     translated.firstElementChild!.textContent = 'Survivor – Brennendes Herz (3:51)';
     item.firstChild!.replaceWith(translated);

@@ -16,7 +16,9 @@ interface Schema {
 
 function walk(schema: Schema, path: string): string[] {
   if (schema.entries)
-    return Object.entries(schema.entries).flatMap(([name, entry]) => walk(entry, path ? `${path}.${name}` : name));
+    return Object.entries(schema.entries).flatMap(([name, entry]) =>
+      walk(entry, path ? `${path}.${name}` : name),
+    );
   if (schema.item) return walk(schema.item, `${path}[]`);
   if (schema.wrapped) return walk(schema.wrapped, path);
   if (schema.type === 'record') return [`${path}.*`];
@@ -28,7 +30,7 @@ function walk(schema: Schema, path: string): string[] {
 }
 
 /** The path of every field that the schema has, `[]` for a position, `*` for a name of one's own. */
-export const schemaLeaves = (): string[] => [...new Set(walk(reviewSchema as unknown as Schema, ''))];
+export const schemaLeaves = (): string[] => [...new Set(walk(reviewSchema, ''))];
 
 /** One value of a document. */
 export interface Leaf {
@@ -48,7 +50,8 @@ const isBranch = (value: Json): value is Json[] | { [name: string]: Json } =>
 export function leavesOf(document: Readonly<Record<string, Json>>): Leaf[] {
   const found: Leaf[] = [];
   const visit = (value: Json, path: string, keys: (string | number)[], of: Leaf['of']): void => {
-    if (!isBranch(value)) found.push({ path, value, of, changed: (whole) => changed(whole, keys, another(path, value)) });
+    if (!isBranch(value))
+      found.push({ path, value, of, changed: (whole) => changed(whole, keys, another(path, value)) });
     else if (Array.isArray(value)) value.forEach((item, i) => visit(item, `${path}[]`, [...keys, i], of));
     else
       for (const [name, field] of Object.entries(value)) {
@@ -56,7 +59,7 @@ export function leavesOf(document: Readonly<Record<string, Json>>): Leaf[] {
         visit(field, path ? `${path}.${own}` : own, [...keys, name], value);
       }
   };
-  visit(document as Json, '', [], document);
+  visit(document, '', [], document);
   return found;
 }
 

@@ -1,13 +1,13 @@
 import { css } from 'lit';
 
 /**
- * What every element stands on. `!important` on the host survives a page's `* { all: unset !important }`. Public tokens
- * are only read, never set here: a theme on any ancestor reaches them.
+ * What every element stands on. Nothing on the host is important: a page must be able to hide it, and a host that a
+ * reset makes inline still holds a block. Public tokens are only read, never set here: a theme on any ancestor reaches
+ * them.
  */
 export const baseStyles = css`
   :host {
-    display: block !important;
-    container-type: inline-size !important;
+    display: block;
     min-inline-size: min(100%, 14rem);
     font: inherit;
     font-family: var(--sleeve-font, inherit);
@@ -23,6 +23,9 @@ export const baseStyles = css`
     --_radius: var(--sleeve-radius, 0.75rem);
     --_space: var(--sleeve-space, 1rem);
     --_row: var(--sleeve-row-size, 3.5rem);
+  }
+  #root {
+    container-type: inline-size;
   }
   :host([hidden]) {
     display: none !important;

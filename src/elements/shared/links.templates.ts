@@ -12,7 +12,7 @@ const kinds = ['listen', 'buy', 'read', undefined] as const;
 function linkTemplate(link: ReviewLink, { words }: View): unknown {
   const url = safeUrl(link.url, document.baseURI, true);
   if (!url) return nothing;
-  const host = new URL(url).host.replace(/^www\./, '');
+  const host = new URL(url, document.baseURI).host.replace(/^www\./, '');
   return html`<li part="link-item">
     <a part="link" href=${url} rel=${link.sponsored ? 'sponsored noopener' : 'noopener'}
       ><span part="link-label">${link.label ?? host}</span>${

@@ -27,10 +27,14 @@ interface Group {
 const length = (seconds: number | undefined): string =>
   seconds === undefined ? '' : formatDuration(seconds);
 
-function headingTemplate(row: TrackRow & { kind: 'disc' | 'side' }, { words, level }: View): TemplateResult {
+function headingTemplate(
+  row: TrackRow & { kind: 'disc' | 'side' },
+  discs: boolean,
+  { words, level }: View,
+): TemplateResult {
   const text = row.kind === 'disc' ? words.disc(row.number, row.title) : words.side(row.name);
   const total = row.seconds === undefined ? nothing : words.total(length(row.seconds), row.atLeast ?? false);
-  return html`${heading(row.kind, level + (row.kind === 'disc' ? 1 : 2), text)}<bdi part="subtotal"
+  return html`${heading(row.kind, level + (row.kind === 'disc' || !discs ? 1 : 2), text)}<bdi part="subtotal"
       >${total}</bdi
     >`;
 }
@@ -38,6 +42,7 @@ function headingTemplate(row: TrackRow & { kind: 'disc' | 'side' }, { words, lev
 /** Sorts the flat rows into groups: each disc or side heading begins one. */
 function groups(rows: readonly TrackRow[], view: View): Group[] {
   const found: Group[] = [];
+  const discs = rows.some((row) => row.kind === 'disc');
   let headings: TemplateResult[] = [];
   let group: Group | undefined;
   const begin = (): Group => {
@@ -48,7 +53,7 @@ function groups(rows: readonly TrackRow[], view: View): Group[] {
   };
   for (const row of rows) {
     if (row.kind === 'disc' || row.kind === 'side') {
-      headings.push(headingTemplate(row, view));
+      headings.push(headingTemplate(row, discs, view));
       group = undefined;
     } else {
       group ??= begin();
@@ -75,18 +80,18 @@ function titleTemplate(track: Track, view: View): TemplateResult {
 }
 
 function moreTemplate(track: Track, review: ReviewDraft, view: View): TemplateResult {
-  const { words, lang } = view;
+  const { words } = view;
   const editions = track.editions?.map((id) => review.editions?.find((e) => e.id === id)?.title ?? id);
   return html`${track.artist ? html` <span part="artist"><bdi>${creditText(track.artist)}</bdi></span>` : nothing}
   ${
     track.composers?.length
-      ? html` <span part="composers">${words.composers(formatList(track.composers, lang))}</span>`
+      ? html` <span part="composers">${words.composers(formatList(track.composers, words.lang))}</span>`
       : nothing
   }
   ${track.ratings?.map((r) => ratingTemplate(r, view))}
   ${track.picks?.map((pick) => (pick.note ? html` <span part="note">${pick.note}</span>` : nothing))}
   ${track.note ? html` <span part="note">${track.note}</span>` : nothing}
-  ${editions?.length ? html` <span part="note">${words.onEditions(formatList(editions, lang))}</span>` : nothing}`;
+  ${editions?.length ? html` <span part="note">${words.onEditions(formatList(editions, words.lang))}</span>` : nothing}`;
 }
 
 const caption = (text: string): TemplateResult => html`<p part="caption">${text}</p>`;

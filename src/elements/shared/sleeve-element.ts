@@ -136,21 +136,25 @@ export abstract class SleeveElement extends LitElement {
   }
 
   protected override render(): TemplateResult {
-    const { review, light, load } = this.#input;
+    const { review, light, load, from } = this.#input;
     const view: View = {
       words: en,
       lang: config().lang ?? languageOf(this),
-      level: light?.reading?.level ?? this.headingLevel ?? 3,
+      level: light?.reading?.level ?? Math.min(Math.max(this.headingLevel || 3, 1), 6),
       ownCover: !!light?.reading?.cover,
     };
     const drawn = review && this.#shows() ? this.draw(review, view) : nothing;
-    const status = load.status !== 'none' && statuses(() => this.requestUpdate());
-    return html`<div part=${drawn === nothing ? nothing : 'frame'}>
-      <slot name="before"></slot>${drawn}
-      <div part="status" role="status">
-        ${status ? status.statusTemplate(this, load, drawn !== nothing, view) : nothing}
+    // a property comes before an address, wherever that stands
+    const isAsked = load.status !== 'none' && from !== 'property';
+    const status = isAsked && statuses(() => this.requestUpdate());
+    return html`<div id="root">
+      <div part=${drawn === nothing ? nothing : 'frame'}>
+        <slot name="before"></slot>${drawn}
+        <div part="status" role="status">
+          ${status ? status.statusTemplate(this, load, !!from, view) : nothing}
+        </div>
+        <slot name="after"></slot>
       </div>
-      <slot name="after"></slot>
     </div>`;
   }
 
@@ -165,7 +169,7 @@ export abstract class SleeveElement extends LitElement {
     light?.place(slots, (node) => this.#shows() && this.#input.says(node));
     if (problems.length) reports(() => this.requestUpdate())?.report(this, problems);
     if (!review || !this.#shows()) return;
-    if (!this.#unfollow && this.origin.querySelector('[id]')) {
+    if (this.isConnected && !this.#unfollow && this.origin.querySelector('[id]')) {
       this.#unfollow = fragments(() => this.requestUpdate())?.followFragment(this);
     }
     if (this.#ready) return;
@@ -175,7 +179,9 @@ export abstract class SleeveElement extends LitElement {
 
   /** True while the element draws its review; a translation of the page's own words is shown as it stands. */
   #shows(): boolean {
-    const { review, from, light } = this.#input;
-    return !!review && !(from === 'html' && light?.translated);
+    const { review, from, light, load } = this.#input;
+    // attributes alone are no review while the rest of it is on its way, or did not come
+    const isReview = from ?? (load.status === 'none' || review?.title);
+    return !!review && !!isReview && !(from === 'html' && light?.translated);
   }
 }

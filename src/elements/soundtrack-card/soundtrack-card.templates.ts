@@ -94,7 +94,7 @@ function editionsTemplate({ editions }: ReviewDraft, { words, lang }: View): unk
   const names = editions.map((e) =>
     words.edition(e.title ?? e.id, e.released && formatDate(e.released, lang)),
   );
-  return html`<p part="editions">${words.editions(formatList(names, lang))}</p>`;
+  return html`<p part="editions">${words.editions(formatList(names, words.lang))}</p>`;
 }
 
 function bylineTemplate(review: ReviewDraft, { lang }: View): unknown {

@@ -5,7 +5,7 @@ import { parseSideHeading } from '../../model/side.js';
 import { safeUrl } from '../../model/safe-url.js';
 import { readRows, type RowEntry } from './read-rows.js';
 import { rowsToTracks } from './rows-to-tracks.js';
-import { fold, holdsRich, isRich, isSilent, isText, textOf } from './text.js';
+import { fold, holdsRich, isElement, isHtml, isRich, isSilent, isText, textOf } from './text.js';
 import type { Vocabulary } from './vocabulary.js';
 
 /** A field that a node of the page says; `tracks` are rows until the whole list is known. */
@@ -32,7 +32,7 @@ export interface LightReading {
 /** A reading under way. */
 export interface Reader extends LightReading {
   readonly vocabulary: Vocabulary | undefined;
-  titled?: boolean;
+  titled: boolean;
 }
 
 const blank = /^[\s·•|,;:/–—-]*$/;
@@ -50,9 +50,9 @@ export const needsVocabulary = (origin: Element): boolean =>
 /** Reads one node: the fields it says, or undefined when it says anything else as well. */
 export function readNode(node: Node, reader: Reader): Said[] | undefined {
   if (isText(node)) return blank.test(node.data) ? [] : undefined;
-  if (!(node instanceof HTMLElement)) return node instanceof Element ? undefined : [];
+  if (!isHtml(node)) return isElement(node) ? undefined : [];
   if (isSilent(node) || /^[bh]r$/.test(node.localName)) return [];
-  if (node instanceof HTMLImageElement) return readPicture(node, reader);
+  if (node.localName === 'img') return readPicture(node as HTMLImageElement, reader);
   if (isRich(node)) return undefined;
   const marked = reader.vocabulary?.inReview(node, reader);
   if (marked !== null && marked !== undefined) return marked || undefined;
@@ -63,14 +63,20 @@ export function readNode(node: Node, reader: Reader): Said[] | undefined {
   }
   const text = fold(textOf(node));
   const isHeading = /^h\d$/.test(tag);
-  if ((isHeading ? reader.titled : /^(p|div)$/.test(tag)) && text.length < 80 && parseSideHeading(text)) {
+  const isLine = (isHeading || /^(p|div)$/.test(tag)) && text.length < 80;
+  if (isLine && parseSideHeading(text)) {
+    if (holdsRich(node) || node.querySelector('a')) return undefined;
     return rowsSaid({ kind: 'heading', text });
   }
   if (!isHeading) return node.matches(containers) ? readAll(node, reader) : undefined;
   if (!text) return [];
-  if (reader.titled || holdsRich(node)) return undefined;
+  const level = Number(tag[1]);
+  if (reader.titled || holdsRich(node)) {
+    reader.level ??= level;
+    return undefined;
+  }
   reader.titled = true;
-  reader.level = Number(tag[1]);
+  reader.level = level;
   return [
     { path: 'title', value: text },
     ...(node.lang ? [{ path: 'lang', value: node.lang, aside: true }] : []),
@@ -102,13 +108,8 @@ function readPicture(image: HTMLImageElement, reader: Reader): Said[] | undefine
 
 /** The author's own cover: the first picture, alone or in a wrapper of its own, with its caption in a figure. */
 function readCover(node: ChildNode, reader: Reader): boolean {
-  if (
-    !(node instanceof HTMLElement) ||
-    !node.matches('img,p,a,div,span,figure') ||
-    node.querySelector('ol,ul')
-  )
-    return false;
-  const images = node instanceof HTMLImageElement ? [node] : [...node.querySelectorAll('img')];
+  if (!isHtml(node) || !node.matches('img,p,a,div,span,figure') || node.querySelector('ol,ul')) return false;
+  const images = node.localName === 'img' ? [node as HTMLImageElement] : [...node.querySelectorAll('img')];
   const words =
     node.localName !== 'img' &&
     node.localName !== 'figure' &&
@@ -126,22 +127,30 @@ export function readLight(
   vocabulary?: Vocabulary,
 ): LightReading {
   const used = new Map<ChildNode, Said[]>();
-  const reader: Reader = { review: {}, used, problems: [], vocabulary };
+  // the first heading is a title only for an element that shows one
+  const reader: Reader = { review: {}, used, problems: [], vocabulary, titled: !shows.includes('title') };
   const rows: RowEntry[] = [];
   const once = new Set<string>();
   const isNew = ({ path, index, aside }: Said): boolean =>
-    !!aside || /]$|^tracks$/.test(path) || once.size < once.add(path + (index ?? '')).size;
+    !!aside ||
+    path === 'tracks' ||
+    (path.endsWith(']') && index === undefined) ||
+    (once.size < once.add(path + (index ?? 0)).size && !isTaken(path, index));
+  const isTaken = (path: string, index?: number): boolean => {
+    const found: unknown = reader.review[path.slice(0, -2) as keyof ReviewDraft];
+    return path.endsWith(']') && Array.isArray(found) && found[index ?? 0] !== undefined;
+  };
   const isShown = ({ path, aside }: Said): boolean => !!aside || shows.includes(path.replace(/[.[].*/, ''));
   for (const node of nodes) {
     if (shows.includes('cover') && !reader.review.cover && readCover(node, reader)) {
       reader.cover = node;
       continue;
     }
-    const { titled, level } = reader;
+    const { titled } = reader;
     const { cover } = reader.review;
     const said = readNode(node, reader);
     const isWhole = said?.every(isNew); // what it says in part, or again, is not said by the element
-    if (!isWhole) Object.assign(reader, { titled, level });
+    if (!isWhole) reader.titled = titled;
     if (!isWhole || !said?.every(isShown)) {
       Object.assign(reader.review, { cover });
       continue;

@@ -2,7 +2,7 @@ import { put } from '../../model/put.js';
 import { parseSideHeading } from '../../model/side.js';
 import { splitLine } from '../../model/track-lines.js';
 import { pickKind } from './parse-field.js';
-import { fold, isBlock, isRich, isSilent, isText, textOf } from './text.js';
+import { fold, holdsRich, isBlock, isElement, isHtml, isRich, isSilent, isText, textOf } from './text.js';
 import type { Vocabulary } from './vocabulary.js';
 
 /** What one item of an author's list says. */
@@ -52,7 +52,7 @@ function readItem(
   const walk = (node: Node): boolean => [...node.childNodes].every(readPart);
   const readPart = (part: Node): boolean => {
     if (isText(part)) return say(part.data);
-    if (!(part instanceof HTMLElement)) return !(part instanceof Element);
+    if (!isHtml(part)) return !isElement(part);
     const tag = part.localName;
     if (isSilent(part)) return true;
     if (isRich(part)) return false;
@@ -64,6 +64,7 @@ function readItem(
     const marked = vocabulary?.inRow(part, row);
     if (marked !== undefined) return marked;
     if (tag === 'mark') {
+      if (holdsRich(part) || part.querySelector('a')) return false;
       addPick(row, part);
       return true;
     }
@@ -74,8 +75,10 @@ function readItem(
   vocabulary?.onRow(item, row);
   if (!walk(item)) return undefined;
 
-  const text = fold(line);
   const { kind, given } = row;
+  const isMarked = Object.keys(given).some((name) => !/^(number|lang)$/.test(name));
+  // what joined the words to a piece that was marked
+  const text = fold(isMarked ? fold(line).replace(/^[-–—:]\s+|\s+([-–—:]|by)$/g, '') : line);
   if (kind || nested[0]) {
     // "Side A", and its own list below it
     const words = fold(`${text} ${note}`);
@@ -90,22 +93,28 @@ function readItem(
     // said outright: whatever else the row's words say its fields must say too, or the list stays as it is
     return noWords.test(text) || vocabulary?.says(given, text) ? [{ text: '', given }] : undefined;
   }
-  return noWords.test(text) ? [] : splitLine(text).map((one) => ({ text: one, given: { ...given } }));
+  if (!text) return isMarked ? undefined : []; // words that were marked would be lost with the row
+  const lines = splitLine(text);
+  if (lines[1] && isMarked) return undefined; // nothing tells which of them it is said of
+  return lines.map((one) => ({ text: one, given: { ...given } }));
 }
 
 /** The rows of an author's list, or undefined when it holds something that must stay the page's own. */
 export function readRows(list: HTMLElement, vocabulary?: Vocabulary): RowEntry[] | undefined {
   const rows: RowEntry[] = [];
-  let number = list.hasAttribute('start') ? (list as HTMLOListElement).start : undefined;
+  const isReversed = list.hasAttribute('reversed');
+  const start = isReversed ? list.querySelectorAll(':scope>li').length : undefined;
+  let number = list.hasAttribute('start') ? (list as HTMLOListElement).start : start;
   for (const item of list.childNodes) {
     if (isText(item) && !noWords.test(item.data)) return undefined;
-    if (!(item instanceof HTMLElement) || isSilent(item)) continue;
+    if (isElement(item) && !isHtml(item)) return undefined;
+    if (!isHtml(item) || isSilent(item)) continue;
     if (item.localName !== 'li') return undefined;
     if (item.hasAttribute('value')) number = (item as HTMLLIElement).value;
     const found = readItem(item, number, vocabulary);
     if (!found) return undefined;
     rows.push(...found);
-    if (number !== undefined && found.some((row) => !row.kind)) number++;
+    if (number !== undefined && found.some((row) => !row.kind)) number += isReversed ? -1 : 1;
   }
   return rows;
 }

@@ -44,7 +44,7 @@ export function rowsToTracks(rows: readonly RowEntry[], { discs: known = [] }: R
       const { number, side, ...words } = line;
       // `B1` begins a side, unless a heading has just named it
       if (side && side !== letter && !headed) place = { ...place, side };
-      letter = side;
+      letter = side ?? letter;
       // where words and a marked field say two things of one kind, the words are the title as they stand
       const isTwo = Object.entries(words).some(
         ([name, value]) => given?.[name] && !covers(given[name], value),

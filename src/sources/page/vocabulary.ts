@@ -50,16 +50,20 @@ function onRow(item: HTMLElement, row: Row): void {
 
 function inRow(element: HTMLElement, row: Row): boolean | undefined {
   const { field: name, pick, note } = element.dataset;
+  if ((name || pick !== undefined) && holdsRich(element)) return false;
   if (pick !== undefined || name === 'pick') {
     addPick(row, element, pick, note);
     return true;
   }
-  if (element.localName === 'a') {
+  if (element.matches('a:not([href^="#"])')) {
     const url = addressOf(element);
     if (!url || row.given['media']) return false;
     put(row.given, 'media[]', { url });
   }
-  if (!name || special(name, row)) return undefined;
+  if (!name) return undefined;
+  // "Side A" is a heading where nothing else stands in the item
+  if (fold(textOf(element.closest('li') ?? element)) === fold(textOf(element)) && special(name, row))
+    return undefined;
   const found = findField(trackFields, name);
   const value = found && readField(found.field, element);
   if (!found || value === undefined) return false;
@@ -112,7 +116,10 @@ function inReview(element: HTMLElement, reader: Reader): Said[] | false | null {
     return false;
   }
   if (path === 'title') reader.titled = true;
-  if (kind === 'url') return [{ path, value, aside: true }]; // its own words stay on the page
+  if (kind === 'url') {
+    put(reader.review, path, value);
+    return text ? false : []; // its own words stay on the page
+  }
   const said: Said[] = [{ path, value, index }];
   if (path === 'editions[].title')
     said.push({ path: 'editions[].id', value: id ?? text, index, aside: true });
