@@ -57,7 +57,11 @@ export function archiveLines(samples, [base, other]) {
   const cards = `${count} cards`;
   return [
     line(`${cards}, loaded, nothing scrolled: to the page without script`, against('plain', loaded), 1.3),
-    line(`${cards}, scrolled to the end, all drawn: to the page without script`, against('plain', scrolled), 4.5),
+    line(
+      `${cards}, scrolled to the end, all drawn: to the page without script`,
+      against('plain', scrolled),
+      4.5,
+    ),
     line(`${cards}, the longest task: to the page without script`, against('plain', longest)),
     line(`${cards}, loaded: to the page without script and placeholders`, against('bare', loaded)),
     line(`${cards}, scrolled: to the page without script and placeholders`, against('bare', scrolled)),

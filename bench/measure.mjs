@@ -51,8 +51,7 @@ function helpers() {
   addEventListener('sleeve-ready', () => (latest = performance.now()));
   const pause = (ms) => new Promise((done) => setTimeout(done, ms));
   // a browser that is short of time may leave a frame out
-  const frame = () =>
-    Promise.race([new Promise((done) => requestAnimationFrame(done)), pause(2000)]);
+  const frame = () => Promise.race([new Promise((done) => requestAnimationFrame(done)), pause(2000)]);
   const bench = {
     pause,
     /** Waits until nothing new has stood for a while. */

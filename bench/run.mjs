@@ -38,14 +38,14 @@ function isStale() {
 
 /** The share of each kind of work in a side's time, in the median run. */
 function shares([what, runs]) {
-  const of = (name) =>
-    `${Math.round(100 * spread(runs.map((cost) => cost[name] / cost.task)).median)} %`;
+  const of = (name) => `${Math.round(100 * spread(runs.map((cost) => cost[name] / cost.task)).median)} %`;
   const milliseconds = spread(runs.map(({ task }) => task)).median * 1000;
   return [what, milliseconds.toFixed(1), of('script'), of('style'), of('layout')];
 }
 
 const started = performance.now();
-if (isStale()) execFileSync(process.execPath, [join(root, 'scripts/build.mjs'), '--embed'], { stdio: 'inherit' });
+if (isStale())
+  execFileSync(process.execPath, [join(root, 'scripts/build.mjs'), '--embed'], { stdio: 'inherit' });
 
 const bases = options.against ? ['/dist', '/against'] : ['/dist'];
 const server = await serve(
@@ -68,7 +68,9 @@ try {
     if (round >= fewest && performance.now() - started + each > longest) break;
     // every other round backwards: what comes first or last is not always the same
     for (const [name, job] of round % 2 ? jobs.toReversed() : jobs) {
-      const t0 = performance.now(); const found = await job(); console.error(name, Math.round(performance.now() - t0));
+      const t0 = performance.now();
+      const found = await job();
+      console.error(name, Math.round(performance.now() - t0));
       samples.set(name, [...(samples.get(name) ?? []), found]);
     }
     console.error(`round ${round + 1} of ${rounds}, ${Math.round((performance.now() - started) / 1000)} s`);

@@ -15,7 +15,10 @@ export const squeezeCss = (text) =>
     .replace(
       spaces,
       (_all, kept = '', mark = '', colon = '', space = '') => kept + mark + colon + (space && ' '),
-    );
+    )
+    // the quotes round a plain name in a selector, the nought before a point
+    .replace(/=(['"])([a-z][\w-]*)\1(?=\])/gi, '=$2')
+    .replace(/(?<=[:,( ])0(?=\.\d)/g, '');
 
 /**
  * Markup with single spaces.

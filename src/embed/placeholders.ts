@@ -50,7 +50,6 @@ export function upgrade(host: HTMLElement): void {
   root.adoptedStyleSheets = [resetSheet()];
   element.readFrom(host);
   copyAttributes(host, element);
-  element.setAttribute('exportparts', (element.constructor as typeof SleeveElement).parts.join());
   follow(host, () => copyAttributes(host, element));
   root.append(element);
 }

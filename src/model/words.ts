@@ -1,7 +1,7 @@
 /** The words of plain data: every text and number in it, folded so that `01` is `1` and wide digits are digits. */
 export function wordsOf(data: unknown, words = new Set<string>()): Set<string> {
   if (data && typeof data === 'object') for (const value of Object.values(data)) wordsOf(value, words);
-  else if (data !== undefined && data !== null) {
+  else if (typeof data === 'string' || typeof data === 'number') {
     const found = String(data)
       .normalize('NFKC')
       .toLowerCase()

@@ -18,7 +18,9 @@ const subjects: Readonly<Record<string, readonly [string, (readonly string[])?]>
   'the Rocky card': [rockySnippet()],
   'a card with every field': ['<soundtrack-card></soundtrack-card>', []],
   'a card from plain markup with every field': [`<soundtrack-card>${everythingMarkup}</soundtrack-card>`],
-  'a card beside words of the page': [rockySnippet().replace('</h3>', '</h3><p>Bought for <a href="#two">two pounds</a>.</p>')],
+  'a card beside words of the page': [
+    rockySnippet().replace('</h3>', '</h3><p>Bought for <a href="#two">two pounds</a>.</p>'),
+  ],
   'a track list': ['<track-list></track-list>', []],
   ratings: ['<soundtrack-rating></soundtrack-rating>', []],
   'a series': ['<soundtrack-series></soundtrack-series>', []],
@@ -117,7 +119,9 @@ describe('an element that has nothing to show yet', () => {
     it(`is whole in forced colours, in the dark and at 320 px: ${state}`, async () => {
       const src = answerable('https://reviews.example');
       const load = state === 'failed' ? 'load="eager"' : '';
-      const element = awake((await place(`<soundtrack-card ${load} src="${src.url}"></soundtrack-card>`)).firstElementChild!);
+      const element = awake(
+        (await place(`<soundtrack-card ${load} src="${src.url}"></soundtrack-card>`)).firstElementChild!,
+      );
       src.fail();
       await until('it has a button', () => partTexts(element, 'button').length);
       expect(report(await checkForcedColours(element))).to.equal('');

@@ -1,7 +1,6 @@
 import { expect } from '@open-wc/testing';
 import '../../src/define/all.js';
 import type { SleeveElement } from '../../src/elements/shared/sleeve-element.js';
-import type { SoundtrackReviewElement } from '../../src/elements/soundtrack-review/soundtrack-review.js';
 import { answerable, asked, type Answerable } from '../support/answers.js';
 import { flatText } from '../support/flat-tree.js';
 import { awake, partTexts, place, stand, titleOf } from '../support/stand.js';
@@ -241,7 +240,7 @@ describe('a review in context', () => {
     await shows(element, 'A');
     element.setAttribute('for', 'b');
     await until('A has gone', () => titleOf(element) === '');
-    const late = document.createElement('soundtrack-review') as SoundtrackReviewElement;
+    const late = document.createElement('soundtrack-review');
     late.id = 'b';
     late.review = { title: 'B' };
     box.append(late);

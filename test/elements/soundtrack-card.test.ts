@@ -6,6 +6,7 @@ import '../../src/define/all.js';
 import type { SoundtrackCardElement } from '../../src/elements/soundtrack-card/soundtrack-card.js';
 import { upgrade } from '../../src/embed/placeholders.js';
 import { expectAccessible } from '../support/accessibility/check.js';
+import { accessibleTree } from '../support/accessibility/tree.js';
 import { flatText } from '../support/flat-tree.js';
 import { drawnRows, innerElement, rockyList, rockySnippet, rockyTracks } from '../support/rocky.js';
 import { drawn } from '../support/settle.js';
@@ -72,6 +73,39 @@ describe('soundtrack-card', () => {
   it('is accessible', async () => {
     const { host } = await cardFrom(rockySnippet());
     await expectAccessible(host);
+  });
+
+  it('says the same in every engine', async () => {
+    const { host } = await cardFrom(rockySnippet());
+    expect(accessibleTree(host)).to.equal(`article "Rocky IV"
+  heading "Rocky IV" [level=3]
+  paragraph: Film soundtrack, 1985
+  list "Tracks"
+    listitem: 1 Burning Heart Best track Survivor 3:51
+    listitem: 2 Heart’s on Fire John Cafferty 4:14
+    listitem: 3 Double or Nothing Kenny Loggins & Gladys Knight 3:25
+    listitem: 4 Eye of the Tiger Survivor 3:46
+    listitem: 5 War / Fanfare from Rocky Vince DiCola 5:53
+    listitem: 6 Living in America James Brown 4:40
+    listitem: 7 No Easy Way Out Hidden gem Robert Tepper 4:32
+    listitem: 8 One Way Street Go West 4:37
+    listitem: 9 The Sweetest Victory Touch 4:26
+    listitem: 10 Training Montage Vince DiCola 3:38
+  paragraph: 10 tracks 43:02
+status`);
+  });
+
+  it('lets the page reach its parts through a placeholder', async () => {
+    const { host, root } = await cardFrom(rockySnippet());
+    const style = document.createElement('style');
+    style.textContent =
+      '[data-sleeve]::part(title) { color: rgb(1, 2, 3) } [data-sleeve]::part(pick) { color: rgb(4, 5, 6) }';
+    host.before(style);
+    expect(getComputedStyle(root.querySelector('[part~=title]')!).color).to.equal('rgb(1, 2, 3)');
+    expect(getComputedStyle(root.querySelector('[part~=pick]')!).color).to.equal('rgb(4, 5, 6)');
+    const drawn = [...root.querySelectorAll('[part]')].flatMap((at) => [...at.part]);
+    const exported = root.host.getAttribute('exportparts')?.split(/,\s*/) ?? [];
+    expect(drawn.filter((part) => !exported.includes(part))).to.deep.equal([]);
   });
 
   for (const [name, [dialect, expected]] of Object.entries(dialects)) {

@@ -4,7 +4,7 @@ import type { SleeveElement } from '../../src/elements/shared/sleeve-element.js'
 import { attributeFields } from '../../src/model/fields.js';
 import { accessibleTree } from '../support/accessibility/tree.js';
 import { everything, everythingMarkup, everythingUrl, type Json } from '../support/everything.js';
-import { drawnShadow, inFlatTree, leavesOf, schemaLeaves, type Leaf } from '../support/leaves.js';
+import { jsonText, drawnShadow, inFlatTree, leavesOf, schemaLeaves, type Leaf } from '../support/leaves.js';
 import { awake, partText, place, stand } from '../support/stand.js';
 import { until } from '../support/settle.js';
 
@@ -76,9 +76,9 @@ const isUnseen = (path: string): boolean => Object.keys(unseen).some((start) => 
 const elsewhere: Readonly<Record<string, (leaf: Leaf, root: ShadowRoot) => boolean>> = {
   'ratings[].worst': ({ of }, root) => meters(root).includes(shareOf(of)),
   'tracks[].ratings[].worst': ({ of }, root) => meters(root).includes(shareOf(of)),
-  'captions[].after': ({ value, of }, root) => rowsBefore(root, String(of['text'])) === value,
+  'captions[].after': ({ value, of }, root) => rowsBefore(root, jsonText(of['text'])) === value,
   'links[].sponsored': ({ value, of }, root) =>
-    root.querySelector(`a[href="${String(of['url'])}"]`)?.matches('[rel~=sponsored]') === value,
+    root.querySelector(`a[href="${jsonText(of['url'])}"]`)?.matches('[rel~=sponsored]') === value,
   'tracks[].editions[]': ({ value }, root) =>
     inFlatTree(
       root,
@@ -120,7 +120,7 @@ describe('every field of the schema', () => {
         const special = elsewhere[leaf.path];
         return !(special ? special(leaf, card.shadowRoot!) : inFlatTree(card.shadowRoot!, leaf.value));
       });
-    expect(lost.map(({ path, value }) => `${path}: ${String(value)}`)).to.deep.equal([]);
+    expect(lost.map(({ path, value }) => `${path}: ${jsonText(value)}`)).to.deep.equal([]);
   });
 
   it('changes the card when it has another value, and only those that are not drawn do not', async () => {

@@ -13,7 +13,7 @@ export interface Answerable {
 
 type Reply = () => Response;
 
-const network = window.fetch;
+const network = window.fetch.bind(window);
 let addresses = new Map<
   string,
   { asked: number; reply?: Reply | undefined; waiting: ((reply: Reply) => void)[] }

@@ -40,7 +40,7 @@ export interface Leaf {
   /** The object it is a field of, or that holds the list it is an item of. */
   readonly of: Readonly<Record<string, Json>>;
   /** A copy of the document with another value in its place. */
-  changed(document: Readonly<Record<string, Json>>): Record<string, Json>;
+  readonly changed: (document: Readonly<Record<string, Json>>) => Record<string, Json>;
 }
 
 const isBranch = (value: Json): value is Json[] | { [name: string]: Json } =>
@@ -75,11 +75,15 @@ const others: Readonly<Record<string, string>> = {
   visible: 'hidden',
 };
 
+/** A value of JSON as one would write it in a sentence. */
+export const jsonText = (value: Json | undefined): string =>
+  typeof value === 'string' ? value : JSON.stringify(value);
+
 /** Another value that the field may have as well. */
 function another(path: string, value: Json): Json {
   if (typeof value === 'boolean') return !value;
   if (typeof value === 'number') return value > 4 ? value - 1 : value + 1;
-  const text = String(value);
+  const text = jsonText(value);
   if (path.endsWith('lang')) return 'fr';
   if (/^\d+:\d\d/.test(text)) return '9:59';
   if (/^\d{4}(-|$)/.test(text)) return '1971-03-04';
@@ -103,7 +107,7 @@ const squeeze = (text: string): string => text.replace(/\s+/g, ' ').trim();
 
 /** True when a value stands in the words under a node, whatever their case, or is the value of an attribute there. */
 export function inFlatTree(root: Node, value: Json): boolean {
-  const wanted = String(value).trim();
+  const wanted = jsonText(value).trim();
   if (squeeze(flatText(root)).toLowerCase().includes(wanted.toLowerCase())) return true;
   return [...walkFlat(root)].filter(isElement).some((element) =>
     element.getAttributeNames().some((name) => {

@@ -33,9 +33,6 @@ export const baseStyles = css`
   * {
     box-sizing: border-box;
   }
-  [part~='frame'] {
-    background: var(--sleeve-background, none);
-  }
   p,
   ol,
   ul {

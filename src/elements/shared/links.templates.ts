@@ -3,10 +3,6 @@ import type { ReviewLink } from '../../model/review.js';
 import { safeUrl } from '../../model/safe-url.js';
 import type { View } from './sleeve-element.js';
 
-/** The parts of links. */
-export const linksParts: readonly string[] =
-  'links link-group link-kind link-list link-item link link-label host sponsored'.split(' ');
-
 const kinds = ['listen', 'buy', 'read', undefined] as const;
 
 function linkTemplate(link: ReviewLink, { words }: View): unknown {

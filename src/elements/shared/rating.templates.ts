@@ -3,9 +3,6 @@ import { formatNumber } from '../../i18n/format.js';
 import type { Rating } from '../../model/review.js';
 import type { View } from './sleeve-element.js';
 
-/** The parts of a rating. */
-export const ratingParts: readonly string[] = 'rating rating-of meter rating-value rating-label'.split(' ');
-
 /** The part of a scale that a rating fills, 0 to 1; undefined for a grade or a value without a best. */
 function share({ value, best, worst = 0 }: Rating): number | undefined {
   if (typeof value !== 'number' || best === undefined || best <= worst) return undefined;

@@ -10,13 +10,6 @@ import { pickIcon } from './icons.js';
 import { ratingTemplate } from './rating.templates.js';
 import type { View } from './sleeve-element.js';
 
-/** The parts of rows, but for those of their ratings. */
-export const rowsParts: readonly string[] = (
-  'tracks heading side disc subtotal rows row picked number what line track-title track-link alias ' +
-  'artist composers note length caption total count total-length stated-length pick pick-favourite ' +
-  'pick-hidden-gem pick-skip pick-label icon'
-).split(' ');
-
 /** Rows under one heading, with the captions that stand among them. */
 interface Group {
   readonly headings: readonly TemplateResult[];

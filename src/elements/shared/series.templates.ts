@@ -4,10 +4,6 @@ import type { ReviewDraft, Series } from '../../model/review.js';
 import { safeUrl } from '../../model/safe-url.js';
 import type { View } from './sleeve-element.js';
 
-/** The parts of a series. */
-export const seriesParts: readonly string[] =
-  'series series-title series-position neighbours prev next direction post-title'.split(' ');
-
 /** The ribbon of a series: its title and the place of this post in it. */
 export function ribbonTemplate({ series }: ReviewDraft, { words, lang }: View): unknown {
   if (!series || (!series.title && series.position === undefined)) return nothing;

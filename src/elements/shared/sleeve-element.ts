@@ -68,8 +68,6 @@ export abstract class SleeveElement extends LitElement {
   };
   /** The fields of the review that the element draws: the page's nodes that say only these need not be shown. */
   static readonly shows: readonly string[] = [];
-  /** The parts of the element's shadow root, which a placeholder exports. */
-  static readonly parts: readonly string[] = ['frame', 'status', 'button', 'error'];
 
   static override get observedAttributes(): string[] {
     return [...super.observedAttributes, ...reviewAttributes];
@@ -167,6 +165,11 @@ export abstract class SleeveElement extends LitElement {
     this.#outer.forEach((slot, i) => inner[i]?.assign(slot));
     const slots = inner.map((slot, i) => slot && (this.#outer[i] ?? slot));
     light?.place(slots, (node) => this.#shows() && this.#input.says(node));
+    if (this.#outer.length) {
+      // a placeholder's page sees the parts through the placeholder's own root
+      const parts = [...this.renderRoot.querySelectorAll('[part]')].flatMap((node) => [...node.part]);
+      this.setAttribute('exportparts', [...new Set(parts)].join());
+    }
     if (problems.length) reports(() => this.requestUpdate())?.report(this, problems);
     if (!review || !this.#shows()) return;
     if (this.isConnected && !this.#unfollow && this.origin.querySelector('[id]')) {

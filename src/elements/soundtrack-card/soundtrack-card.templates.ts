@@ -11,12 +11,6 @@ import { neighboursTemplate, ribbonTemplate } from '../shared/series.templates.j
 import type { View } from '../shared/sleeve-element.js';
 import { sleeveTemplate } from './typographic-sleeve.js';
 
-/** The parts of a card, but for those of its rows, ratings, links and series. */
-export const cardParts: readonly string[] = (
-  'card head cover image sleeve info title missing credit work details fact released label catalog ' +
-  'genres ratings verdict verdict-text try-if skip-if editions byline headline author published'
-).split(' ');
-
 /** The picture: the author's own, one from the data, or a sleeve drawn from the title. */
 function coverTemplate({ cover, title }: ReviewDraft, { words, ownCover }: View): TemplateResult {
   const src = ownCover ? undefined : cover && safeUrl(cover.src);

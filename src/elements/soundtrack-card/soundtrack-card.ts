@@ -2,15 +2,11 @@ import type { CSSResultGroup, PropertyValues } from 'lit';
 import type { ReviewDraft } from '../../model/review.js';
 import { baseStyles } from '../shared/base.styles.js';
 import { linksStyles } from '../shared/links.styles.js';
-import { linksParts } from '../shared/links.templates.js';
-import { ratingParts } from '../shared/rating.templates.js';
 import { rowsStyles } from '../shared/rows.styles.js';
-import { rowsParts } from '../shared/rows.templates.js';
 import { seriesStyles } from '../shared/series.styles.js';
-import { seriesParts } from '../shared/series.templates.js';
 import { SleeveElement, type View } from '../shared/sleeve-element.js';
 import { cardStyles } from './soundtrack-card.styles.js';
-import { cardParts, cardTemplate } from './soundtrack-card.templates.js';
+import { cardTemplate } from './soundtrack-card.templates.js';
 import { paintSleeve } from './typographic-sleeve.js';
 
 /**
@@ -140,14 +136,6 @@ export class SoundtrackCardElement extends SleeveElement {
     'title headline work artist released label catalog genres cover author published ratings verdict series tracks ' +
     'captions discs statedLength editions links'
   ).split(' ');
-  static override readonly parts: readonly string[] = [
-    ...SleeveElement.parts,
-    ...cardParts,
-    ...seriesParts,
-    ...ratingParts,
-    ...rowsParts,
-    ...linksParts,
-  ];
   static override styles: CSSResultGroup = [baseStyles, rowsStyles, linksStyles, seriesStyles, cardStyles];
 
   protected override draw(review: ReviewDraft, view: View): unknown {

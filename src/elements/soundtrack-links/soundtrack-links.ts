@@ -2,7 +2,7 @@ import type { CSSResultGroup } from 'lit';
 import type { ReviewDraft } from '../../model/review.js';
 import { baseStyles } from '../shared/base.styles.js';
 import { linksStyles } from '../shared/links.styles.js';
-import { linksParts, linksTemplate } from '../shared/links.templates.js';
+import { linksTemplate } from '../shared/links.templates.js';
 import { SleeveElement, type View } from '../shared/sleeve-element.js';
 
 /**
@@ -33,7 +33,6 @@ import { SleeveElement, type View } from '../shared/sleeve-element.js';
  */
 export class SoundtrackLinksElement extends SleeveElement {
   static override readonly shows: readonly string[] = ['links'];
-  static override readonly parts: readonly string[] = [...SleeveElement.parts, ...linksParts];
   static override styles: CSSResultGroup = [baseStyles, linksStyles];
 
   protected override draw(review: ReviewDraft, view: View): unknown {

@@ -1,7 +1,7 @@
 import { html, nothing, type CSSResultGroup } from 'lit';
 import type { ReviewDraft } from '../../model/review.js';
 import { baseStyles } from '../shared/base.styles.js';
-import { ratingParts, ratingTemplate } from '../shared/rating.templates.js';
+import { ratingTemplate } from '../shared/rating.templates.js';
 import { rowsStyles } from '../shared/rows.styles.js';
 import { SleeveElement, type View } from '../shared/sleeve-element.js';
 
@@ -30,7 +30,6 @@ import { SleeveElement, type View } from '../shared/sleeve-element.js';
  */
 export class SoundtrackRatingElement extends SleeveElement {
   static override readonly shows: readonly string[] = ['ratings'];
-  static override readonly parts: readonly string[] = [...SleeveElement.parts, 'ratings', ...ratingParts];
   static override styles: CSSResultGroup = [baseStyles, rowsStyles];
 
   protected override draw(review: ReviewDraft, view: View): unknown {

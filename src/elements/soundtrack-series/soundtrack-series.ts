@@ -3,7 +3,7 @@ import type { ReviewDraft } from '../../model/review.js';
 import { baseStyles } from '../shared/base.styles.js';
 import { linksStyles } from '../shared/links.styles.js';
 import { seriesStyles } from '../shared/series.styles.js';
-import { neighboursTemplate, ribbonTemplate, seriesParts } from '../shared/series.templates.js';
+import { neighboursTemplate, ribbonTemplate } from '../shared/series.templates.js';
 import { SleeveElement, type View } from '../shared/sleeve-element.js';
 
 /**
@@ -37,7 +37,6 @@ import { SleeveElement, type View } from '../shared/sleeve-element.js';
  */
 export class SoundtrackSeriesElement extends SleeveElement {
   static override readonly shows: readonly string[] = ['series'];
-  static override readonly parts: readonly string[] = [...SleeveElement.parts, ...seriesParts];
   static override styles: CSSResultGroup = [baseStyles, linksStyles, seriesStyles];
 
   protected override draw(review: ReviewDraft, view: View): unknown {

@@ -1,9 +1,8 @@
 import type { CSSResultGroup } from 'lit';
 import type { ReviewDraft } from '../../model/review.js';
 import { baseStyles } from '../shared/base.styles.js';
-import { ratingParts } from '../shared/rating.templates.js';
 import { rowsStyles } from '../shared/rows.styles.js';
-import { rowsParts, rowsTemplate } from '../shared/rows.templates.js';
+import { rowsTemplate } from '../shared/rows.templates.js';
 import { SleeveElement, type View } from '../shared/sleeve-element.js';
 
 /**
@@ -62,7 +61,6 @@ import { SleeveElement, type View } from '../shared/sleeve-element.js';
  */
 export class TrackListElement extends SleeveElement {
   static override readonly shows: readonly string[] = ['tracks', 'captions', 'discs', 'statedLength'];
-  static override readonly parts: readonly string[] = [...SleeveElement.parts, ...rowsParts, ...ratingParts];
   static override styles: CSSResultGroup = [baseStyles, rowsStyles];
 
   protected override draw(review: ReviewDraft, view: View): unknown {
