@@ -102,6 +102,18 @@ describe('the looks of', function () {
   }
 });
 
+describe('a row with a pick', () => {
+  it('is still told from the others in forced colours', async () => {
+    const element = await subject('the Rocky card');
+    const edge = (part: string): string => getComputedStyle(partOf(element, part)!).borderInlineStartStyle;
+    expect(edge('picked')).to.equal('none');
+    await emulateFeatures({ 'forced-colors': 'active' });
+    expect(edge('picked')).to.equal('solid');
+    const plain = element.shadowRoot!.querySelector('[part=row]')!;
+    expect(getComputedStyle(plain).borderInlineStartStyle).to.equal('none');
+  });
+});
+
 describe('a printed card', () => {
   it('says where its links lead, and keeps its rows whole', async () => {
     const element = await subject('a card with every field');

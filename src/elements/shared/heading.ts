@@ -1,4 +1,5 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, type TemplateResult } from 'lit';
+import { ifDefined } from 'lit/directives/if-defined.js';
 
 /**
  * A heading of any level. A role, not `<h1>`–`<h6>`: the level is the page's and may change. The title, of which there is
@@ -7,10 +8,10 @@ import { html, nothing, type TemplateResult } from 'lit';
 export const heading = (part: string, level: number, content: unknown, lang?: string): TemplateResult =>
   html`<div
     part=${part}
-    id=${part === 'title' ? part : nothing}
+    id=${ifDefined(part === 'title' ? part : undefined)}
     role="heading"
     aria-level=${Math.min(level, 6)}
-    lang=${lang ?? nothing}
+    lang=${ifDefined(lang)}
   >
     ${content}
   </div>`;

@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { ifDefined } from 'lit/directives/if-defined.js';
 import { formatList } from '../../i18n/format.js';
 import { creditText } from '../../model/artist-credit.js';
 import { formatDuration } from '../../model/duration.js';
@@ -64,10 +65,10 @@ const pickTemplate = (pick: TrackPick, { words }: View): TemplateResult =>
 
 function titleTemplate(track: Track, view: View): TemplateResult {
   const url = track.media?.[0] && safeUrl(track.media[0].url);
-  const title = html`<bdi part="track-title" lang=${track.lang ?? nothing}>${track.title}</bdi>`;
+  const title = html`<bdi part="track-title" lang=${ifDefined(track.lang)}>${track.title}</bdi>`;
   return html`<span part="line"
     >${url ? html`<a part="track-link" href=${url}>${title}</a>` : title}${track.aliases?.map(
-      (a) => html` <bdi part="alias" lang=${a.lang ?? nothing}>${a.title}</bdi>`,
+      (a) => html` <bdi part="alias" lang=${ifDefined(a.lang)}>${a.title}</bdi>`,
     )}${track.picks?.map((pick) => pickTemplate(pick, view))}</span
   >`;
 }

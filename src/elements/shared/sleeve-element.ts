@@ -146,7 +146,7 @@ export abstract class SleeveElement extends LitElement {
     const isAsked = load.status !== 'none' && from !== 'property';
     const status = isAsked && statuses(() => this.requestUpdate());
     return html`<div id="root">
-      <div part=${drawn === nothing ? nothing : 'frame'}>
+      <div part=${drawn === nothing ? '' : 'frame'}>
         <slot name="before"></slot>${drawn}
         <div part="status" role="status">
           ${status ? status.statusTemplate(this, load, !!from, view) : nothing}

@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { ifDefined } from 'lit/directives/if-defined.js';
 import { formatDate, formatList } from '../../i18n/format.js';
 import { creditText } from '../../model/artist-credit.js';
 import type { ReviewDraft } from '../../model/review.js';
@@ -19,8 +20,8 @@ function coverTemplate({ cover, title }: ReviewDraft, { words, ownCover }: View)
         part="image"
         src=${src}
         alt=${cover?.alt ?? words.cover}
-        width=${cover?.width ?? nothing}
-        height=${cover?.height ?? nothing}
+        width=${ifDefined(cover?.width)}
+        height=${ifDefined(cover?.height)}
         loading="lazy"
         decoding="async"
         referrerpolicy="no-referrer"
@@ -36,7 +37,7 @@ function coverTemplate({ cover, title }: ReviewDraft, { words, ownCover }: View)
 function titleTemplate(review: ReviewDraft, { words, level }: View): TemplateResult {
   const url = review.url && !review.headline ? safeUrl(review.url) : undefined;
   const title = review.title
-    ? html`<bdi lang=${review.lang ?? nothing}>${review.title}</bdi>`
+    ? html`<bdi lang=${ifDefined(review.lang)}>${review.title}</bdi>`
     : html`<span part="missing">${words.untitled}</span>`;
   return heading('title', level, url ? html`<a href=${url}>${title}</a>` : title);
 }
