@@ -6,6 +6,7 @@ import {
   type PropertyValues,
   type TemplateResult,
 } from 'lit';
+import { ifDefined } from 'lit/directives/if-defined.js';
 import { en } from '../../i18n/en.js';
 import { languageOf } from '../../i18n/language.js';
 import type { Strings } from '../../i18n/strings.js';
@@ -146,7 +147,7 @@ export abstract class SleeveElement extends LitElement {
     const isAsked = load.status !== 'none' && from !== 'property';
     const status = isAsked && statuses(() => this.requestUpdate());
     return html`<div id="root">
-      <div part=${drawn === nothing ? '' : 'frame'}>
+      <div part=${ifDefined(drawn === nothing ? undefined : 'frame')}>
         <slot name="before"></slot>${drawn}
         <div part="status" role="status">
           ${status ? status.statusTemplate(this, load, !!from, view) : nothing}
