@@ -1,5 +1,6 @@
 import type { SleeveElement } from '../elements/shared/sleeve-element.js';
 import { reviewAttributes } from '../sources/page/read-attributes.js';
+import { selectedRange } from '../state/light-dom.js';
 
 const copied = [...reviewAttributes, 'src', 'load', 'for', 'heading-level'];
 const done = new WeakSet<Element>();
@@ -10,7 +11,7 @@ function resetSheet(): CSSStyleSheet {
   if (!reset) {
     reset = new CSSStyleSheet();
     reset.replaceSync(
-      ':host{padding:0!important;border:0!important;background:none!important;container-type:normal!important}',
+      ':host{padding:0!important;border:0!important;background:none!important;container-type:normal!important;contain:layout style}',
     );
   }
   return reset;
@@ -46,6 +47,7 @@ export function upgrade(host: HTMLElement): void {
   }
   const element = document.createElement(tag) as SleeveElement;
   if (!('readFrom' in element)) return; // a foreign class has the tag: `define` has said so
+  selectedRange(); // now, while the page is laid out
   const root = host.attachShadow({ mode: 'open', slotAssignment: 'manual' });
   root.adoptedStyleSheets = [resetSheet()];
   element.readFrom(host);

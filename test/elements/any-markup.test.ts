@@ -1,3 +1,4 @@
+import { expect } from '@open-wc/testing';
 import * as fc from 'fast-check';
 import '../../src/define/all.js';
 import { wordsNotOnce } from '../support/accessibility/words.js';
@@ -191,4 +192,24 @@ describe('whatever stands in a card', function () {
 
   it('each of its words is seen and heard once', () => holds());
   it('each of its words is seen and heard once when another review stands there', () => holds(other));
+
+  it('each of its words is seen and heard once at positions that leave others out, or that nobody has', async () => {
+    const names =
+      'discs[1].title,discs[999].title,discs[4294967294].title,editions[7].title,editions[2].released';
+    const more =
+      'ratings[3],links[99999999],genres[2],captions[5],series.next,tracks[0],__proto__,constructor,[0],title.x';
+    const pages = [...names.split(','), ...more.split(',')].map(
+      (name) =>
+        `<h3>☐</h3><p data-field="${name}">☐ ☐</p><ol><li>☐ – ☐ <i data-field="${name}">☐</i></li></ol>`,
+    );
+    expect(await lost(pages)).to.deep.equal([]);
+    expect(
+      await lost([
+        `<h3>☐</h3>${names
+          .split(',')
+          .map((name) => `<p data-field="${name}">☐</p>`)
+          .join('')}`,
+      ]),
+    ).to.deep.equal([]);
+  });
 });
