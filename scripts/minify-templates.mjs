@@ -1,5 +1,5 @@
 // Takes the white space of our own layout out of css`` and html`` templates. What a reader could see stays: a run of
-// white space in markup becomes one space and never none, strings in CSS stay as they are.
+// white space in markup becomes one space, and none only where a block begins or ends; strings in CSS stay as they are.
 
 const string = `("[^"]*"|'[^']*')`;
 const comments = new RegExp(`${string}|/\\*[^]*?\\*/`, 'g');
@@ -20,11 +20,19 @@ export const squeezeCss = (text) =>
     .replace(/=(['"])([a-z][\w-]*)\1(?=\])/gi, '=$2')
     .replace(/(?<=[:,( ])0(?=\.\d)/g, '');
 
+const block = '</?(?:article|div|li|nav|ol|p|ul)\\b';
+
 /**
- * Markup with single spaces.
+ * Markup with single spaces, none at the edge of a block or the end of a tag, and no quotes round a plain name.
  * @param {string} text
  */
-export const squeezeMarkup = (text) => text.replace(/\s+/g, ' ');
+export const squeezeMarkup = (text) =>
+  text
+    .replace(/\s+/g, ' ')
+    .replace(new RegExp(` (?=${block})`, 'g'), '')
+    .replace(new RegExp(`(?<=${block}[^<>]*>) `, 'g'), '')
+    .replace(/(?<=<[^<>]*) (?=>)/g, '')
+    .replace(/(?<=<[^<>]* [\w-]+=)"([\w-]+)"(?=[ >])/g, '$1');
 
 const squeezers = { css: squeezeCss, html: squeezeMarkup, svg: squeezeMarkup };
 

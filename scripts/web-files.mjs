@@ -18,12 +18,49 @@ export const tags = readdirSync(join(root, 'src/define'))
 const shared = [
   {
     name: 'core',
-    test: /\/src\/(define\/define|elements\/shared\/(sleeve-element|rows\.|base\.))/,
-    priority: 2,
+    test: /\/src\/(define\/define|embed\/placeholders|elements\/shared\/(sleeve-element|plain-rows\.|rows\.styles|base\.))/,
+    priority: 4,
   },
-  { name: 'request', test: /\/src\/sources\/request\./, priority: 1 },
+  { name: 'basics', test: /\/src\/(model\/(problem|safe-url|words)|state\/config)\./, priority: 5 },
+  { name: 'full-view', test: /\/src\/elements\/shared\/(full-view|anchor\.)/, priority: 3 },
+  { name: 'request', test: /\/src\/sources\/request\./, priority: 3 },
+  { name: 'attributes', test: /\/src\/(state\/attributes|sources\/page\/parse-text)\./, priority: 2 },
+  { name: 'rows', test: /\/src\/elements\/shared\/(rows\.templates|row-details|rating\.)/, priority: 1 },
   { name: 'facts', test: /\/src\/elements\/shared\/(links|series)\./ },
 ];
+
+/**
+ * For the file that has everything: what would load later stands in it like the rest. The bundler would wrap every module
+ * into a function that begins it, a tenth of the file.
+ * @type {import('vite').Plugin}
+ */
+const nothingLater = {
+  name: 'nothing-later',
+  transform: {
+    filter: { id: /\/src\/.+\.ts$/, code: /\bimport\(/ },
+    handler(code) {
+      const paths = [];
+      const body = code.replace(/\bimport\((['"])(\.[^'"]+)\1\)/g, (_all, _quote, path) => {
+        paths.push(path);
+        return `Promise.resolve(later${paths.length})`;
+      });
+      const imports = paths.map((path, i) => `import * as later${i + 1} from '${path}';\n`);
+      return { code: imports.join('') + body, map: null };
+    },
+  },
+};
+
+/**
+ * In the same file `readPlain` spares nobody a download: `readRich` reads all that it does.
+ * @type {import('vite').Plugin}
+ */
+const nothingTwice = {
+  name: 'nothing-twice',
+  transform: {
+    filter: { id: /\/sources\/page\/read-plain\.ts$/ },
+    handler: () => ({ code: 'export const readPlain = () => undefined;', map: null }),
+  },
+};
 
 /**
  * A file of the web build.
@@ -94,19 +131,22 @@ export async function buildWebFiles(plugins = []) {
     format: 'es',
     // No hashes: a copied folder keeps working, and the names tell what a page loads.
     entryFileNames: 'sleeve/[name].js',
-    chunkFileNames: ({ name }) => `sleeve/${name.replace(/\..*/, '')}.js`,
+    chunkFileNames: ({ name }) =>
+      `sleeve/${name.replace(/\.(styles|templates)$/, '').replaceAll('.', '-')}.js`,
     codeSplitting: { groups: shared },
   };
   const entries = {
     ...Object.fromEntries(tags.map((tag) => [tag, `define/${tag}.ts`])),
-    placeholders: 'embed/placeholders.ts',
+    core: 'embed/placeholders.ts',
     // Asked for with `import()` by some and at once by others: as entries they need no helper in a file of its own.
     report: 'elements/shared/report.ts',
     'review-context': 'state/review-context.ts',
+    attributes: 'state/attributes.ts',
+    values: 'sources/page/parse-field.ts',
   };
   const made = await Promise.all([
     bundle({ embed: 'embed/classic.ts' }, classic, plugins),
-    bundle({ 'embed.all': 'embed/single.ts' }, classic, plugins),
+    bundle({ 'embed.all': 'embed/single.ts' }, classic, [nothingLater, nothingTwice, ...plugins]),
     bundle(entries, modules, plugins),
   ]);
   return made.flat();

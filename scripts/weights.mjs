@@ -20,28 +20,27 @@ import { buildWebFiles } from './web-files.mjs';
  * @typedef {{ page: string, files: string[], beside?: string[], gate: number }} Route
  */
 
-const fromHtml = (tag) => ['embed.js', 'sleeve/placeholders.js', `sleeve/${tag}.js`];
-const card = fromHtml('soundtrack-card');
+const fromHtml = (tag) => ['embed.js', 'sleeve/core.js', `sleeve/${tag}.js`];
+/** The snippet that README begins with: a title, an attribute, rows of artist, title and length, picks. */
+const card = [...fromHtml('soundtrack-card'), 'sleeve/attributes.js'];
+/** Fields, links, facts, sides, or rows in another spelling. */
+const more = ['sleeve/reader.js', 'sleeve/soundtrack-card-details.js'];
+const json = ['sleeve/given-inputs.js', 'sleeve/review-json.js'];
 
 /**
- * The goals for a list, a card and JSON are 12, 14 and 1.5 kB and not met: README's design decisions say what weighs. These
- * gates keep what is reached.
+ * The goal for JSON is 1.5 kB and not met; the gate keeps what is reached.
  * @type {readonly Route[]}
  */
 export const routes = [
   { page: 'nothing near the viewport', files: ['embed.js'], gate: 1 },
-  { page: 'a track list', files: fromHtml('track-list'), gate: 19 },
-  { page: 'a card with its rows', files: card, gate: 22.5 },
-  {
-    page: 'data in JSON, on top of that',
-    files: ['sleeve/review-json.js'],
-    beside: [...card, 'sleeve/request.js'],
-    gate: 1.8,
-  },
+  { page: 'a track list', files: fromHtml('track-list'), gate: 12 },
+  { page: 'a card with its rows', files: card, gate: 14 },
+  { page: 'more in its markup, on top of that', files: more, beside: card, gate: 13 },
+  { page: 'data in JSON, on top of that', files: json, beside: [...card, ...more], gate: 2.5 },
   {
     page: 'data at an address, on top of that',
     files: ['sleeve/request.js', 'sleeve/review-loader.js'],
-    beside: card,
+    beside: [...card, ...more, ...json],
     gate: 2,
   },
   { page: 'everything, in one file', files: ['embed.all.js'], gate: 28 },

@@ -7,5 +7,5 @@ const load = (name: string): Promise<unknown> => import(/* @vite-ignore */ `./sl
 startLoader({
   // what the tag's file imports is asked for with it, not after it
   define: (tag) => Promise.all([load('core'), load(tag)]),
-  placeholders: () => load('placeholders') as Promise<typeof Placeholders>,
+  placeholders: () => load('core') as Promise<typeof Placeholders>,
 });

@@ -25,12 +25,10 @@ declare global {
 }
 
 const provider = 'soundtrack-review';
+const names = `${provider},soundtrack-card,soundtrack-links,soundtrack-rating,soundtrack-series,track-list`;
 /** The tags that the loader knows. */
-export const tags: readonly string[] = [
-  provider,
-  ...'soundtrack-card,soundtrack-links,soundtrack-rating,soundtrack-series,track-list'.split(','),
-];
-const selector = `${tags.join()},[data-sleeve]`;
+export const tags: readonly string[] = names.split(',');
+const selector = `${names},[data-sleeve]`;
 
 /** Finds elements and placeholders, now and later, and wakes each when it comes near the viewport. Once a page. */
 export function startLoader(modules: Modules): void {
@@ -41,10 +39,7 @@ export function startLoader(modules: Modules): void {
     const placeholder = element.dataset['sleeve'];
     const tag = placeholder ?? element.localName;
     if (!tags.includes(tag)) {
-      console.warn(
-        `[sleeve-notes] data-sleeve="${tag}": no such element; there are ${tags.join(', ')}.`,
-        element,
-      );
+      console.warn(`[sleeve-notes] data-sleeve="${tag}": no such element; there are ${names}.`, element);
       return;
     }
     void Promise.all([placeholder && modules.placeholders(), modules.define(tag)])

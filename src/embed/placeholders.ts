@@ -1,8 +1,6 @@
 import type { SleeveElement } from '../elements/shared/sleeve-element.js';
-import { reviewAttributes } from '../sources/page/read-attributes.js';
 import { selectedRange } from '../state/light-dom.js';
 
-const copied = [...reviewAttributes, 'src', 'load', 'for', 'heading-level'];
 const done = new WeakSet<Element>();
 
 // What static.css gave the placeholder before its element stood: the element brings its own.
@@ -17,25 +15,13 @@ function resetSheet(): CSSStyleSheet {
   return reset;
 }
 
-/** Gives an element inside a placeholder the settings that the placeholder has as `data-NAME`. */
-function copyAttributes(host: HTMLElement, element: Element): void {
-  for (const name of copied) {
-    const value = host.getAttribute(`data-${name}`);
-    if (value === null) element.removeAttribute(name);
-    else if (element.getAttribute(name) !== value) element.setAttribute(name, value);
-  }
-}
-
-const follow = (host: HTMLElement, change: () => void): void =>
-  new MutationObserver(change).observe(host, { attributeFilter: copied.map((name) => `data-${name}`) });
-
 /** Puts the element that a placeholder asks for into a shadow root of it. The tag must be defined. Harmless twice. */
 export function upgrade(host: HTMLElement): void {
   const tag = host.dataset['sleeve'] ?? '';
   if (done.has(host) || host.shadowRoot) return;
   done.add(host);
   if (tag === 'soundtrack-review') {
-    void import('./provider-placeholder.js').then(({ provide }) => follow(host, provide(host)));
+    void import('./provider-placeholder.js').then(({ provide }) => provide(host));
     return;
   }
   if (!host.matches('div,section,article,aside')) {
@@ -49,9 +35,9 @@ export function upgrade(host: HTMLElement): void {
   if (!('readFrom' in element)) return; // a foreign class has the tag: `define` has said so
   selectedRange(); // now, while the page is laid out
   const root = host.attachShadow({ mode: 'open', slotAssignment: 'manual' });
-  root.adoptedStyleSheets = [resetSheet()];
-  element.readFrom(host);
-  copyAttributes(host, element);
-  follow(host, () => copyAttributes(host, element));
+  // while nothing is drawn the page's nodes stand there as static.css has them
+  element.readFrom(host, (isDrawn) => {
+    if (isDrawn !== !!root.adoptedStyleSheets.length) root.adoptedStyleSheets = isDrawn ? [resetSheet()] : [];
+  });
   root.append(element);
 }

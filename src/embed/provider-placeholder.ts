@@ -1,15 +1,18 @@
 import { report } from '../elements/shared/report.js';
+import { attributeNames } from '../model/attribute-names.js';
 import { ReviewProvider } from '../state/review-provider.js';
 
-/** Makes a placeholder share its review: behaviour only, its nodes and looks are the page's. Returns what a change calls. */
-export function provide(host: HTMLElement): () => void {
+/** Makes a placeholder share its review: behaviour only, its nodes and looks are the page's. */
+export function provide(host: HTMLElement): void {
   const get = (name: string): string | null => host.getAttribute(`data-${name}`);
   const provider = new ReviewProvider(
     host,
     () => ({ review: undefined, src: get('src'), load: get('load'), for: get('for') }),
     (problems) => report(host, problems),
-    'data-',
+    true,
   );
   provider.connect();
-  return () => provider.update();
+  new MutationObserver(() => provider.update()).observe(host, {
+    attributeFilter: [...attributeNames, 'src', 'load', 'for'].map((name) => `data-${name}`),
+  });
 }

@@ -1,21 +1,27 @@
-/** One language's words. Sentences are whole; arguments are typed; numbers and dates come formatted. */
-export interface Strings {
+/** What most reviews need of one language's words. The rest of English loads when it is needed. */
+export interface PlainStrings {
   /** The language's own tag. */
   readonly lang: string;
   /** The number of rows of a list: "10 tracks". */
   tracks(count: number): string;
   /** The length of a list or side, said as a lower bound where a row's length is missing. */
   total(length: string, atLeast: boolean): string;
-  /** The length as the sleeve or label states it. */
-  statedTotal(length: string): string;
   /** The name of a list of tracks, for a screen reader. */
   trackList: string;
+  /** What the soundtrack belongs to. */
+  work(type: string | undefined, title: string | undefined, year: number | undefined): string;
+  /** A review whose title is missing. */
+  untitled: string;
+}
+
+/** One language's words. Sentences are whole; arguments are typed; numbers and dates come formatted. */
+export interface Strings extends PlainStrings {
+  /** The length as the sleeve or label states it. */
+  statedTotal(length: string): string;
   side(name: string): string;
   disc(number: number, title: string | undefined): string;
   /** The words of a pick whose reviewer gave none. */
   pick(kind: string): string;
-  /** What the soundtrack belongs to. */
-  work(type: string | undefined, title: string | undefined, year: number | undefined): string;
   composers(names: string): string;
   /** The editions of the album. */
   editions(names: string): string;
@@ -41,6 +47,4 @@ export interface Strings {
   loadFailed(host: string | undefined): string;
   retry: string;
   showFrom(host: string | undefined): string;
-  /** A review whose title is missing. */
-  untitled: string;
 }

@@ -3,10 +3,6 @@ import type { ArtistCredit } from './review.js';
 // Only what never stands inside a band's name parts two names; "&", "and", "with" and "," do stand there.
 const JOIN = /(\s{1,3}(?:feat\.?|ft\.|featuring|vs\.?|×)\s{1,3})/i;
 
-/** The credit as the author wrote it. */
-export const creditText = (credit: ArtistCredit): string =>
-  typeof credit === 'string' ? credit : credit.map(({ name, join = '' }) => name + join).join('');
-
 /** The credit in parts where its joins are certain (`feat.`, `vs.`), else as it is; `creditText` gives `text` back. */
 export const parseCredit = (text: string): ArtistCredit => {
   const parts = text.split(JOIN);

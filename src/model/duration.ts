@@ -23,20 +23,9 @@ export const parseDuration = (text: string): number | undefined => {
 /** Whole seconds in so many milliseconds. */
 export const durationFromMs = (ms: number): number => Math.round(ms / 1000);
 
-const clock = (seconds: number) => {
-  const whole = Math.round(seconds);
-  return [Math.floor(whole / 3600), Math.floor(whole / 60) % 60, whole % 60] as const;
-};
-const two = (n: number) => `${n}`.padStart(2, '0');
-
-/** `3:51` or `1:02:09`, for seconds from 0. */
-export const formatDuration = (seconds: number): string => {
-  const [h, m, s] = clock(seconds);
-  return `${h ? `${h}:${two(m)}` : m}:${two(s)}`;
-};
-
 /** `PT3M51S`, as `<time datetime>` and JSON-LD take it, for seconds from 0. */
 export const isoDuration = (seconds: number): string => {
-  const [h, m, s] = clock(seconds);
+  const whole = Math.round(seconds);
+  const [h, m, s] = [Math.floor(whole / 3600), Math.floor(whole / 60) % 60, whole % 60];
   return `PT${h ? `${h}H` : ''}${m ? `${m}M` : ''}${s || !(h || m) ? `${s}S` : ''}`;
 };

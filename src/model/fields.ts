@@ -1,3 +1,5 @@
+import type { ReviewAttribute } from './attribute-names.js';
+
 /**
  * How the text of a field is read.
  *
@@ -34,27 +36,33 @@ export interface Field {
   readonly selector?: string;
 }
 
+// Where nothing else is said, a field is a text and stands where its attribute's name says, `work-type` at `work.type`.
+const attributes: Readonly<Record<ReviewAttribute, Partial<Field>>> = {
+  'album-title': { path: 'title' },
+  'work-title': {},
+  'work-type': { allowed: ['film', 'series', 'game', 'stage'] },
+  year: { path: 'work.year', kind: 'integer' },
+  artist: { kind: 'credit' },
+  released: { kind: 'date' },
+  label: {},
+  catalog: {},
+  genres: { kind: 'words' },
+  cover: { path: 'cover.src', kind: 'url' },
+  'cover-alt': {},
+  rating: { path: 'ratings[]', kind: 'rating' },
+  verdict: { path: 'verdict.text' },
+  series: { path: 'series.title' },
+  'series-position': { kind: 'integer' },
+  'series-total': { kind: 'integer' },
+};
+
 /**
  * The fields that an element's attributes can say. Those that only markup can say are in `marked-fields.ts`, which loads
  * when a page uses them; both files are one table.
  */
-export const attributeFields: readonly Field[] = (
-  [
-    ['title', 'album-title', 'text'],
-    ['work.title', 'work-title', 'text'],
-    ['work.type', 'work-type', 'text', ['film', 'series', 'game', 'stage']],
-    ['work.year', 'year', 'integer'],
-    ['artist', 'artist', 'credit'],
-    ['released', 'released', 'date'],
-    ['label', 'label', 'text'],
-    ['catalog', 'catalog', 'text'],
-    ['genres', 'genres', 'words'],
-    ['cover.src', 'cover', 'url'],
-    ['cover.alt', 'cover-alt', 'text'],
-    ['ratings[]', 'rating', 'rating'],
-    ['verdict.text', 'verdict', 'text'],
-    ['series.title', 'series', 'text'],
-    ['series.position', 'series-position', 'integer'],
-    ['series.total', 'series-total', 'integer'],
-  ] as const
-).map(([path, attribute, kind, allowed]) => ({ path, attribute, kind, ...(allowed && { allowed }) }));
+export const attributeFields: readonly Field[] = Object.entries(attributes).map(([attribute, field]) => ({
+  path: attribute.replace('-', '.'),
+  kind: 'text',
+  attribute,
+  ...field,
+}));

@@ -1,4 +1,5 @@
 import { parseCredit } from './artist-credit.js';
+import { distinct } from './distinct.js';
 import type { Track } from './review.js';
 import { splitAliases } from './title-aliases.js';
 import { readLine, type ParsedLine, type Parts } from './track-line.js';
@@ -39,13 +40,6 @@ export const splitLine = (text: string): string[] => {
   // Two numbers may stand in one title: "1. Symphony No. 2. Andante".
   return whole && (rows.length > 2 || /\s[*•|]\s/.test(text)) ? rows : [text];
 };
-
-const fold = (text: string | undefined = '') =>
-  text
-    .normalize('NFKD')
-    .replace(/[^\p{L}\p{N}]/gu, '')
-    .toLowerCase();
-const distinct = (texts: readonly (string | undefined)[]) => new Set(texts.map(fold)).size;
 
 // `by` behind these does not stand between a title and an artist.
 const WRITTEN = /\b(?:written|composed|performed|produced|sung)$/i;

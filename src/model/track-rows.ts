@@ -1,4 +1,4 @@
-import { parseDuration } from './duration.js';
+import { secondsIn } from './clock.js';
 import type { Review, Track } from './review.js';
 
 /** How long something is. */
@@ -72,7 +72,7 @@ export const trackRows = ({
       // Numbers like A1 begin again on each side, plain ones go on.
       if (/^\D/.test(number)) number = `${track.side}0`;
     }
-    const seconds = parseDuration(track.length ?? '');
+    const seconds = secondsIn(track.length);
     for (const sum of [total, disc, side]) {
       if (sum && seconds === undefined) sum.atLeast = true;
       else if (sum) sum.seconds = (sum.seconds ?? 0) + (seconds ?? 0);

@@ -1,4 +1,5 @@
-import { needsVocabulary, readLight, type LightReading } from '../sources/page/read-light.js';
+import type { LightReading } from '../sources/page/light-reading.js';
+import { readPlain } from '../sources/page/read-plain.js';
 import { isElement, isText } from '../sources/page/text.js';
 import { lazy } from './lazy.js';
 
@@ -6,7 +7,7 @@ import { lazy } from './lazy.js';
 export const places = ['before', 'cover', 'after'] as const;
 export type Slots = readonly (HTMLSlotElement | null | undefined)[];
 
-const vocabulary = lazy(async () => (await import('../sources/page/vocabulary.js')).vocabulary);
+const rich = lazy(() => import('../sources/page/reader.js'));
 
 /** What the page may change without any word of a review changing. */
 const mute = /^(class|style|role|tabindex|title|aria-.*)$/;
@@ -45,7 +46,7 @@ export class LightDom {
   /** What it takes to read the nodes is on its way. */
   pending = false;
   readonly #changed: () => void;
-  readonly #shows: readonly string[];
+  readonly #shows: RegExp;
   readonly #observer = new MutationObserver((records) => {
     if (records.every(({ attributeName }) => mute.test(attributeName ?? ''))) return;
     this.#place?.(); // a new node is shown at once, before it is read
@@ -58,8 +59,8 @@ export class LightDom {
   #frame = 0;
   #waiting: AbortController | undefined;
 
-  /** @param shows the fields that the element draws */
-  constructor(changed: () => void, shows: readonly string[]) {
+  /** @param shows fits the fields that the element draws */
+  constructor(changed: () => void, shows: RegExp) {
     this.#changed = changed;
     this.#shows = shows;
   }
@@ -114,10 +115,10 @@ export class LightDom {
     if (!origin) return;
     this.translated = isTranslated(origin);
     if (!this.translated) {
-      const words = needsVocabulary(origin) ? vocabulary(this.#soon) : null;
-      this.pending = words === undefined;
-      if (words === undefined) return this.#forget();
-      const reading = readLight(origin.childNodes, this.#shows, words ?? undefined);
+      const nodes = origin.childNodes;
+      const reading = readPlain(nodes, this.#shows) ?? rich(this.#soon)?.readRich(nodes, this.#shows);
+      this.pending = !reading;
+      if (!reading) return this.#forget();
       // taking a node over would lose the focus or selection in it: wait until that has gone
       if ([...reading.used.keys()].some((node) => !this.reading?.used.has(node) && isBusy(node))) {
         const { signal } = (this.#waiting = new AbortController());

@@ -1,11 +1,10 @@
 import type { Problem } from '../model/problem.js';
 import type { ReviewDraft } from '../model/review.js';
-import { covers } from '../model/words.js';
-import { overlayAttributes } from '../sources/page/read-attributes.js';
+import type { Overlaid } from './attributes.js';
+import type { GivenInputs } from './given-inputs.js';
 import { lazy } from './lazy.js';
 import { LightDom } from './light-dom.js';
 import type { LoadState } from './load-state.js';
-import type { ReviewLoader } from './review-loader.js';
 
 /** The way by which a review came in, in the order of precedence. */
 export type InputKind = 'property' | 'src' | 'json' | 'html' | 'context';
@@ -18,19 +17,19 @@ export interface InputSettings {
   readonly for: string | null | undefined;
 }
 
-/** A value given as property or inline JSON, and what it is as a review once it has been checked. */
-interface Given {
-  readonly raw: unknown;
-  review?: ReviewDraft;
-  problems?: readonly Problem[];
-}
-
 // What most pages do without loads when it is needed.
-const context = lazy(() => import('./review-context.js'));
-const remote = lazy(() => import('./review-loader.js'));
-const json = lazy(() => import('../sources/review-json.js'));
+const inputs = lazy(() => import('./given-inputs.js'));
+const attributes = lazy(() => import('./attributes.js'));
+const comparison = lazy(() => import('../model/words.js'));
+
+/** Attributes that say no field of a review; any other is looked up. */
+const noField = /^(class|id|style|src|load|for|heading-level|sleeve|lang|dir|data-.*)$/;
 
 const none: LoadState = { status: 'none' };
+
+/** The text of the JSON script inside an element, if it has one. */
+export const jsonIn = (origin: HTMLElement): string | undefined =>
+  origin.querySelector(':scope>script[type="application/json"]')?.textContent ?? undefined;
 
 /**
  * The one review of an element: the first of its `review` property, `src`, inline JSON, light DOM and the review in
@@ -41,94 +40,88 @@ export class ReviewInput {
   review: ReviewDraft | undefined;
   from: InputKind | undefined;
   problems: readonly Problem[] = [];
-  loader: ReviewLoader | undefined;
+  /** What it takes to tell the review is on its way. */
+  waits = false;
+  /** All ways in but the page's own markup; there once one of them is used. */
+  given: GivenInputs | undefined;
   readonly #element: HTMLElement;
-  readonly #prefix: string;
   readonly #changed: () => void;
   #origin: HTMLElement | undefined;
-  #settings: InputSettings | undefined;
-  #property: Given = { raw: undefined };
-  #json: Given = { raw: undefined };
-  #context: ReviewDraft | undefined;
-  #for: string | null | undefined;
-  #unfollow: (() => void) | undefined;
+  #prefix = '';
 
   /**
-   * @param shows the fields that the element draws; it reads its nodes for these. Without it no node is read
-   * @param prefix `data-` where the element is a placeholder itself
+   * @param changed called when something may be different, until `decide` is
+   * @param shows fits the fields that the element draws; it reads its nodes for these. Without it no node is read
    */
-  constructor(element: HTMLElement, changed: () => void, shows?: readonly string[], prefix = '') {
+  constructor(element: HTMLElement, changed: () => void, shows?: RegExp) {
     this.#element = element;
-    this.#prefix = prefix;
     this.#changed = changed;
-    if (shows) this.light = new LightDom(this.update, shows);
+    if (shows) this.light = new LightDom(changed, shows);
   }
 
   /** Where the loading of `src` stands. */
   get load(): LoadState {
-    return this.loader?.state ?? none;
+    return this.given?.loader?.state ?? none;
   }
 
-  /** @param origin the element whose nodes are read: the element itself, or the placeholder it stands in */
-  connect(origin: HTMLElement, settings: InputSettings): void {
+  /**
+   * @param origin the element whose nodes and attributes are read: the element itself, or the placeholder it stands in
+   * @param isPlaceholder whether its attributes begin with `data-`
+   */
+  connect(origin: HTMLElement, isPlaceholder: boolean): void {
     this.#origin = origin;
+    this.#prefix = isPlaceholder ? 'data-' : '';
     this.light?.connect(origin);
-    this.set(settings);
   }
 
   disconnect(): void {
     this.#origin = undefined;
     this.light?.disconnect();
-    this.loader?.disconnect();
-    this.#unfollow?.();
-    this.#unfollow = this.#context = undefined; // the next place may have another provider
+    this.given?.disconnect();
   }
 
-  set(settings: InputSettings): void {
-    this.#settings = settings;
-    this.update();
-  }
-
-  /** Decides anew which input wins. */
-  update = (): void => {
+  /** Decides which input wins. */
+  decide(settings: InputSettings): void {
     const origin = this.#origin;
-    const settings = this.#settings;
-    if (!origin || !settings) return;
-    const { review: raw, src, load } = settings;
-    if (raw !== this.#property.raw) this.#property = { raw };
-    const script = origin.querySelector(':scope>script[type="application/json"]')?.textContent ?? undefined;
-    if (script !== this.#json.raw) this.#json = { raw: script };
-    this.#check(this.#property);
-    this.#check(this.#json);
-    if (src && !this.loader) {
-      const module = remote(this.update);
-      if (module) this.loader = new module.ReviewLoader(this.#element, this.update, !!this.light);
+    if (!origin) return;
+    const { reading, pending } = this.light ?? {};
+    const own = reading && (reading.used.size || reading.cover) ? reading.review : undefined;
+    const isGiven =
+      settings.review !== undefined || !!settings.src || !!settings.for || jsonIn(origin) !== undefined;
+    if (!this.given && (isGiven || !(own ?? pending))) {
+      const module = inputs(this.#changed);
+      if (module) this.given = new module.GivenInputs(this.#element, this.#changed, !!this.light);
     }
-    this.loader?.set(src, load);
-
-    const state = this.load;
-    const { reading } = this.light ?? {};
-    const inputs: readonly (readonly [InputKind, ReviewDraft | undefined])[] = [
-      ['property', this.#property.review],
-      ['src', state.status === 'ready' ? state.review : undefined],
-      ['json', this.#json.review],
-      ['html', reading && (reading.used.size || reading.cover) ? reading.review : undefined],
-    ];
-    const own = inputs.find(([, found]) => found);
-    // the answer may come at once: the context is looked at afterwards
-    if (settings.for || this.#unfollow || !(own || this.light?.pending)) this.#follow(settings.for);
-    const [from, review] = own ?? (this.#context ? (['context', this.#context] as const) : []);
-    const problems = [
-      ...(this.#property.problems ?? []),
-      ...(this.loader?.problems ?? []),
-      ...(this.#json.problems ?? []),
-      ...(reading?.problems ?? []),
-    ];
-    this.from = from;
-    this.review = overlayAttributes(this.#element, this.#prefix, review, problems);
+    const first = this.given?.first(origin, settings, own, !!pending) ?? {
+      from: own && ('html' as const),
+      review: own,
+    };
+    const problems = [...(this.given?.problems ?? []), ...(reading?.problems ?? [])];
+    const overlaid = this.#overlay(origin, first.review, problems);
+    const isOther = (name: string): boolean => {
+      const field = name as keyof ReviewDraft;
+      return own?.[field] !== overlaid?.review?.[field];
+    };
+    this.waits =
+      !!pending ||
+      !overlaid ||
+      // attributes alone are no review while all the rest of it is on its way
+      (isGiven && !this.given && !own) ||
+      // what says of the page's nodes whether they are shown
+      (!!own && Object.keys(own).some(isOther) && !comparison(this.#changed));
+    this.from = this.waits ? undefined : first.from;
+    this.review = this.waits ? undefined : overlaid?.review;
     this.problems = problems;
-    this.#changed();
-  };
+  }
+
+  /** Lays the attributes over a review; undefined while what reads them is on its way. */
+  #overlay(origin: HTMLElement, review: ReviewDraft | undefined, problems: Problem[]): Overlaid | undefined {
+    const isField = (name: string): boolean =>
+      name.startsWith(this.#prefix) && !noField.test(name.slice(this.#prefix.length));
+    return origin.getAttributeNames().some(isField)
+      ? attributes(this.#changed)?.overlayAttributes(origin, this.#prefix, review, problems, this.#changed)
+      : { review };
+  }
 
   /** True when all that a node of the page says is said by the review that won. */
   says(node: ChildNode): boolean {
@@ -143,34 +136,8 @@ export class ReviewInput {
       ) as (keyof ReviewDraft)[];
       return parts.every((field) => {
         const [own, shown] = [reading?.review[field], this.review?.[field]];
-        return own === shown || covers(shown, own);
+        return own === shown || comparison(this.#changed)?.covers(shown, own);
       });
     });
-  }
-
-  /** Follows the review in context: of the nearest provider, or of the one with an id. */
-  #follow(id: string | null | undefined): void {
-    if (this.#unfollow && id === this.#for) return;
-    const module = context(this.update);
-    if (!module) return;
-    this.#for = id;
-    this.#unfollow?.();
-    this.#context = undefined;
-    this.#unfollow = () => undefined; // an answer may come at once
-    this.#unfollow = module.followReview(this.#element, id ?? null, (review) => {
-      this.#context = review;
-      this.update();
-    });
-  }
-
-  /** Checks foreign data. */
-  #check(given: Given): void {
-    if (given.raw === undefined || given.problems) return;
-    const module = json(this.update);
-    if (!module) return;
-    const { raw } = given;
-    const result = given === this.#json ? module.reviewFromText(raw as string) : module.reviewFromValue(raw);
-    given.problems = result.ok ? (result.problems ?? []) : [result.problem];
-    if (result.ok) given.review = result.value;
   }
 }

@@ -21,23 +21,26 @@ export class ReviewProvider {
     if (nodes.some(isScript)) this.update();
   });
   #provide: ReturnType<typeof provideReview> | undefined;
+  readonly #isPlaceholder: boolean;
   #sharing = false;
 
   constructor(
     element: HTMLElement,
     settings: () => InputSettings,
     onProblems: (problems: readonly Problem[]) => void,
-    prefix = '',
+    isPlaceholder = false,
   ) {
     this.#element = element;
     this.#settings = settings;
     this.#onProblems = onProblems;
-    this.input = new ReviewInput(element, () => this.#share(), undefined, prefix);
+    this.#isPlaceholder = isPlaceholder;
+    this.input = new ReviewInput(element, () => this.update());
   }
 
   connect(): void {
     this.#provide ??= provideReview(this.#element);
-    this.input.connect(this.#element, this.#settings());
+    this.input.connect(this.#element, this.#isPlaceholder);
+    this.update();
     this.#observer.observe(this.#element, { childList: true, subtree: true, characterData: true });
   }
 
@@ -46,13 +49,11 @@ export class ReviewProvider {
     this.input.disconnect();
   }
 
+  /** Decides anew what is shared. */
   update(): void {
-    this.input.set(this.#settings());
-  }
-
-  #share(): void {
     if (this.#sharing) return; // two providers that point at each other
     this.#sharing = true;
+    this.input.decide(this.#settings());
     this.#provide?.(this.input.review);
     this.#sharing = false;
     this.#onProblems(this.input.problems);

@@ -2,7 +2,7 @@ import { expect } from '@open-wc/testing';
 import * as fc from 'fast-check';
 import '../../src/define/all.js';
 import { wordsNotOnce } from '../support/accessibility/words.js';
-import { awake, place } from '../support/stand.js';
+import { awake, place, stands, titleOf } from '../support/stand.js';
 import { drawn, until } from '../support/settle.js';
 
 // Every ☐ becomes a word of its own, so that each has to be seen and heard once.
@@ -185,9 +185,9 @@ describe('whatever stands in a card', function () {
       (await place('<div data-sleeve="soundtrack-card"><p data-field="label">x</p></div>'))
         .firstElementChild!,
     );
-    await until('the vocabulary is there', () => element.shownReview?.label);
+    await until('what reads and draws it is there', () => element.shownReview?.label && stands(element));
     element.review = other;
-    await until('the coercer is there', () => element.shownReview?.title);
+    await until('the coercer is there', () => titleOf(element) === other.title);
   });
 
   it('each of its words is seen and heard once', () => holds());

@@ -9,7 +9,8 @@ import { expectAccessible } from '../support/accessibility/check.js';
 import { accessibleTree } from '../support/accessibility/tree.js';
 import { flatText } from '../support/flat-tree.js';
 import { drawnRows, innerElement, rockyList, rockySnippet, rockyTracks } from '../support/rocky.js';
-import { drawn } from '../support/settle.js';
+import { drawn, until } from '../support/settle.js';
+import { stands } from '../support/stand.js';
 
 type Dialect = NonNullable<Parameters<typeof rockyList>[0]>;
 type Row = readonly (string | undefined)[];
@@ -65,7 +66,7 @@ async function cardFrom(
   const host = box.querySelector<HTMLElement>('[data-sleeve]')!;
   upgrade(host);
   const card = innerElement(host) as SoundtrackCardElement;
-  await card.updateComplete;
+  await until('the card stands', () => stands(card));
   return { host, card, root: card.shadowRoot! };
 }
 

@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import '../../src/define/all.js';
-import type { ReviewErrorEvent, ReviewRequestEvent } from '../../src/elements/events.js';
+import type { ReviewErrorEvent } from '../../src/elements/review-error-event.js';
+import type { ReviewRequestEvent } from '../../src/elements/review-request-event.js';
 import type { SleeveElement } from '../../src/elements/shared/sleeve-element.js';
 import { expectAccessible } from '../support/accessibility/check.js';
 import { visibleWords } from '../support/accessibility/words.js';

@@ -69,8 +69,7 @@ describe('an upgraded placeholder in a page that lives', () => {
     flushSync(() => root.render(createElement(Post)));
     const host = at.querySelector<HTMLElement>('[data-sleeve]')!;
     upgrade(host);
-    await drawn();
-    expect(rowsOf(host)).to.have.length(10);
+    await until('the card stands', () => rowsOf(host).length === 10);
     flushSync(() => change('Rocky Four'));
     await drawn();
     expect(at.querySelector('[data-sleeve]')).to.equal(host);

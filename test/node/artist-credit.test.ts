@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import fc from 'fast-check';
-import { creditText, parseCredit } from '../../src/model/artist-credit.js';
+import { parseCredit } from '../../src/model/artist-credit.js';
+import { creditText } from '../../src/model/credit-text.js';
 
 describe('parseCredit', () => {
   const whole = [

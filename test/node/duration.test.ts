@@ -2,13 +2,8 @@ import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import fc from 'fast-check';
 import { LENGTH } from '../../src/model/leaf-rules.js';
-import {
-  durationFromMs,
-  formatDuration,
-  isoDuration,
-  narrow,
-  parseDuration,
-} from '../../src/model/duration.js';
+import { formatDuration, secondsIn } from '../../src/model/clock.js';
+import { durationFromMs, isoDuration, narrow, parseDuration } from '../../src/model/duration.js';
 
 const seconds = fc.integer({ min: 0, max: 99 * 3600 + 59 * 60 + 59 });
 
@@ -110,6 +105,7 @@ describe('formatDuration and isoDuration', () => {
 
   test('a length that is written is one that a review may hold', () => {
     fc.assert(fc.property(seconds, (length) => LENGTH.test(formatDuration(length))));
+    fc.assert(fc.property(seconds, (length) => secondsIn(formatDuration(length)) === length));
   });
 });
 

@@ -12,7 +12,7 @@ const planted: readonly (readonly [rule: string, path: string, text: string])[] 
   ['layers', 'src/model/a.ts', `export type A = import('../state/config.js').SleeveConfig;`],
   ['layers', 'src/i18n/a.ts', `export { fetchJson } from '../sources/request.js';`],
   ['layers', 'src/sources/page/a.ts', `export * from '../../state/config.js';`],
-  ['layers', 'src/state/a.ts', `void import('../elements/events.js');`],
+  ['layers', 'src/state/a.ts', `void import('../elements/sleeve-ready-event.js');`],
   ['layers', 'src/elements/shared/a.ts', `import '../../define/all.js';`],
   ['layers', 'src/elements/shared/a.ts', `import type { Elements } from '../../index.js';`],
   ['layers', 'src/define/a.ts', `void import('../embed/loader.js' as string);`],

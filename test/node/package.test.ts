@@ -68,9 +68,15 @@ describe('templates in the scripts for the web', () => {
     test(`${JSON.stringify(from)} is ${to}`, () => assert.equal(squeezeCss(from).trim(), to));
   }
 
-  test('keep a space wherever there is one', () => {
-    assert.equal(squeezeMarkup('<b>a</b>\n   <i>b</i> <u\n  >c</u>d'), '<b>a</b> <i>b</i> <u >c</u>d');
-  });
+  const markup = [
+    ['<b>a</b>\n   <i>b</i> <u\n  >c</u>d', '<b>a</b> <i>b</i> <u>c</u>d'],
+    ['<p>\n  a <b>b</b>\n</p>\n<div part="x"> c </div> d', '<p>a <b>b</b></p><div part=x>c</div>d'],
+    ['<b part="x y" lang="de" id="a-b">a = "b" > c</b>', '<b part="x y" lang=de id=a-b>a = "b" > c</b>'],
+    [' <pre> a </pre> ', ' <pre> a </pre> '],
+  ] as const;
+  for (const [from, to] of markup) {
+    test(`${JSON.stringify(from)} is ${to}`, () => assert.equal(squeezeMarkup(from), to));
+  }
 });
 
 describe('the scripts for the web', () => {
@@ -90,7 +96,7 @@ describe('the scripts for the web', () => {
   test('have names that tell what they are, and stay', () => {
     for (const name of files.keys()) assert.match(name, /^(embed|embed\.all|sleeve\/[a-z]+(-[a-z]+)*)\.js$/);
     assert.ok(!files.has('sleeve/rolldown-runtime.js'), 'a helper of the bundler costs a request of its own');
-    for (const name of [...tags, 'core', 'placeholders']) assert.ok(files.has(`sleeve/${name}.js`), name);
+    for (const name of [...tags, 'core']) assert.ok(files.has(`sleeve/${name}.js`), name);
   });
 
   test('have no comments, and no names of this machine', () => {
@@ -143,7 +149,7 @@ describe('the scripts for the web', () => {
   });
 
   test('the loader and the placeholders define nothing', () => {
-    const urls = [urlOf('embed.js'), urlOf('sleeve/placeholders.js'), urlOf('sleeve/core.js')];
+    const urls = [urlOf('embed.js'), urlOf('sleeve/core.js')];
     const results = importAlone(urls, true);
     for (const url of urls) assert.deepEqual(results[url], { defined: [] }, url);
   });

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import fc from 'fast-check';
-import { creditText } from '../../src/model/artist-credit.js';
+import { creditText } from '../../src/model/credit-text.js';
 import { coerceReview } from '../../src/model/coerce.js';
 import { readTrackLines, splitLine, type LineTrack } from '../../src/model/track-lines.js';
 import { bare, dialects, rockyIv, table, type Song } from './support/track-lists.js';

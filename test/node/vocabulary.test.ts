@@ -1,7 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { tags } from '../../scripts/web-files.mjs';
-import * as events from '../../src/elements/events.js';
 import * as library from '../../src/index.js';
 import { attributeFields } from '../../src/model/fields.js';
 import { compareVocabulary, type Listed } from './support/compare-vocabulary.js';
@@ -12,27 +11,33 @@ import { createProgram, partsInStyles, stylesOf, usedBy } from './support/vocabu
 /** What the tests read of an element's class. */
 interface ElementClass {
   readonly name: string;
-  readonly shows?: readonly string[];
+  readonly shows?: RegExp;
   readonly observedAttributes: readonly string[];
 }
 
 const classNameOf = (tag: string): string =>
   `${tag.replace(/(?:^|-)(\w)/g, (_all, letter: string) => letter.toUpperCase())}Element`;
 const moduleOf = (tag: string): string => `src/elements/${tag}/${tag}.ts`;
-const eventNames = new Map(Object.entries(events).map(([name, { type }]) => [name, type]));
+const events = Object.entries(library).filter(([name]) => name.endsWith('Event')) as unknown as [
+  string,
+  { readonly type: string },
+][];
+const eventNames = new Map(events.map(([name, { type }]) => [name, type]));
 
 function listedBy(tag: string, parts: readonly string[]): Listed {
   const element = (library as unknown as Readonly<Record<string, ElementClass>>)[classNameOf(tag)];
   assert.ok(element, `index.ts exports no ${classNameOf(tag)}`);
   const { shows, observedAttributes } = element;
-  const isShown = (path: string): boolean => !shows || shows.includes(path.split(/[.[]/)[0] ?? '');
+  const isShown = (path: string): boolean => !shows || shows.test(path.split(/[.[]/)[0] ?? '');
   const needed = attributeFields
     .filter(({ path }) => isShown(path))
     .flatMap(({ attribute }) => attribute ?? []);
   const own = observedAttributes.filter(
     (name) => !attributeFields.some(({ attribute }) => attribute === name),
   );
-  return { parts, attributes: observedAttributes, neededAttributes: [...needed, ...own], events: eventNames };
+  // those of fields are read from the element, not told to it
+  const attributes = [...own, ...attributeFields.flatMap(({ attribute }) => attribute ?? [])];
+  return { parts, attributes, neededAttributes: [...needed, ...own], events: eventNames };
 }
 
 const planted = `

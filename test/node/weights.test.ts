@@ -44,10 +44,11 @@ describe('weights', () => {
       ['nothing near the viewport', 'a track list', 'a card with its rows', 'everything, in one file'],
     ],
     [
-      'elements/shared/rows.templates.ts',
+      'elements/shared/plain-rows.templates.ts',
       ['a track list', 'a card with its rows', 'everything, in one file'],
     ],
-    ['elements/shared/links.templates.ts', ['a card with its rows', 'everything, in one file']],
+    ['elements/shared/links.templates.ts', ['more in its markup, on top of that', 'everything, in one file']],
+    ['sources/page/read-light.ts', ['more in its markup, on top of that', 'everything, in one file']],
     ['model/coerce.ts', ['data in JSON, on top of that', 'everything, in one file']],
     ['sources/request.ts', ['data at an address, on top of that', 'everything, in one file']],
   ];

@@ -27,6 +27,12 @@ export const baseStyles = css`
   #root {
     container-type: inline-size;
   }
+  /* No box of ours that would move when the review is drawn. */
+  :host(:state(waiting)),
+  :host(:state(waiting)) :is(#root, div) {
+    display: contents;
+    container-type: normal;
+  }
   :host([hidden]) {
     display: none !important;
   }
@@ -40,40 +46,9 @@ export const baseStyles = css`
     padding: 0;
     list-style: none;
   }
-  a {
-    color: inherit;
-    text-decoration-color: color-mix(in oklab, currentColor 40%, transparent);
-    text-underline-offset: 0.2em;
-  }
-  a:hover {
-    text-decoration-color: currentColor;
-  }
   :focus-visible {
     outline: 2px solid currentColor;
     outline-offset: 2px;
     border-radius: 2px;
-  }
-  [part~='icon'] {
-    inline-size: 0.9em;
-    block-size: 0.9em;
-    fill: currentColor;
-    flex: none;
-  }
-  [part~='button'] {
-    min-block-size: 2.25em;
-    padding: 0.35em 0.9em;
-    border: 1px solid currentColor;
-    border-radius: 1.25em;
-    background: none;
-    color: inherit;
-    font: inherit;
-    cursor: pointer;
-  }
-  [part~='status']:not(:empty) {
-    color: var(--_muted);
-  }
-  [part~='error'] {
-    color: var(--sleeve-text, inherit);
-    margin-block-end: 0.5em;
   }
 `;

@@ -1,11 +1,11 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { ReviewLink } from '../../model/review.js';
 import { safeUrl } from '../../model/safe-url.js';
-import type { View } from './sleeve-element.js';
+import type { FullView } from './full-view.js';
 
 const kinds = ['listen', 'buy', 'read', undefined] as const;
 
-function linkTemplate(link: ReviewLink, { words }: View): unknown {
+function linkTemplate(link: ReviewLink, { words }: FullView): unknown {
   const url = safeUrl(link.url, document.baseURI, true);
   if (!url) return nothing;
   const host = new URL(url, document.baseURI).host.replace(/^www\./, '');
@@ -19,7 +19,7 @@ function linkTemplate(link: ReviewLink, { words }: View): unknown {
 }
 
 /** Where to hear, buy or read: a list for each kind, each link with the host it goes to. */
-export function linksTemplate(links: readonly ReviewLink[] | undefined, view: View): unknown {
+export function linksTemplate(links: readonly ReviewLink[] | undefined, view: FullView): unknown {
   if (!links?.length) return nothing;
   const groups = kinds
     .map((kind) => ({ kind, found: links.filter((link) => link.kind === kind) }))

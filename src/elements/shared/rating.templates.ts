@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { formatNumber } from '../../i18n/format.js';
 import type { Rating } from '../../model/review.js';
-import type { View } from './sleeve-element.js';
+import type { FullView } from './full-view.js';
 
 /** The part of a scale that a rating fills, 0 to 1; undefined for a grade or a value without a best. */
 function share({ value, best, worst = 0 }: Rating): number | undefined {
@@ -10,7 +10,7 @@ function share({ value, best, worst = 0 }: Rating): number | undefined {
 }
 
 /** One rating: spoken once as a sentence, drawn as a meter and in figures. */
-export function ratingTemplate(rating: Rating, { words, lang }: View): TemplateResult {
+export function ratingTemplate(rating: Rating, { words, lang }: FullView): TemplateResult {
   const figure = (value: number | string): string =>
     typeof value === 'number' ? formatNumber(value, lang) : value;
   const value = figure(rating.value);

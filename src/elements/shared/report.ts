@@ -1,5 +1,5 @@
 import type { Problem } from '../../model/problem.js';
-import { ReviewErrorEvent } from '../events.js';
+import { ReviewErrorEvent } from '../review-error-event.js';
 
 const told = new WeakMap<Element, string>();
 

@@ -2,19 +2,6 @@ import { css } from 'lit';
 
 /** Track rows: two lines in a narrow column, one where there is room; numbers and lengths aligned. */
 export const rowsStyles = css`
-  [part~='heading'] {
-    display: flex;
-    flex-wrap: wrap;
-    align-items: baseline;
-    justify-content: space-between;
-    gap: 0 1em;
-    padding-block: 1.1em 0.35em;
-    font-weight: 600;
-  }
-  [part='side'] {
-    color: var(--_muted);
-  }
-  [part~='subtotal'],
   [part~='number'],
   [part~='length'],
   [part~='total'] {
@@ -48,20 +35,8 @@ export const rowsStyles = css`
     font-weight: 600;
     margin-inline-end: 0.35em;
   }
-  [part~='alias'],
-  [part~='composers'],
-  [part~='note'],
-  [part~='rating-label'] {
-    color: var(--_muted);
-    font-size: 0.875em;
-  }
-  [part~='alias'] + [part~='alias']::before {
-    content: '· ' / '';
-  }
   [part~='line'],
-  [part~='artist'],
-  [part~='composers'],
-  [part~='note'] {
+  [part~='artist'] {
     display: block;
   }
   [part~='artist'] {
@@ -79,15 +54,11 @@ export const rowsStyles = css`
     line-height: 1.5;
     vertical-align: 0.08em;
   }
-  [part~='pick'] [part~='icon'] {
+  [part~='icon'] {
+    flex: none;
+    inline-size: 0.9em;
+    block-size: 0.9em;
     fill: var(--_accent);
-  }
-  [part~='caption'] {
-    grid-column: 1 / -1;
-    padding: 0.5em 0.25em;
-    color: var(--_muted);
-    font-style: italic;
-    font-size: 0.925em;
   }
   [part~='total'] {
     display: flex;
@@ -95,27 +66,6 @@ export const rowsStyles = css`
     justify-content: flex-end;
     gap: 0 1em;
     padding-block-start: 0.75em;
-  }
-  [part~='rating'] {
-    display: inline-flex;
-    flex-wrap: wrap;
-    align-items: center;
-    gap: 0 0.5em;
-    overflow-wrap: normal;
-    font-variant-numeric: tabular-nums;
-  }
-  [part~='rating-of'],
-  [part~='rating-label'] {
-    overflow-wrap: anywhere;
-  }
-  [part~='meter'] {
-    flex: none;
-    inline-size: 4.5em;
-    block-size: 0.4em;
-    fill: var(--_accent);
-  }
-  [part~='meter']:dir(rtl) {
-    transform: scaleX(-1);
   }
   @container (inline-size < 18rem) {
     [part~='row'] {

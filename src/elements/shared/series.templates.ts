@@ -2,10 +2,10 @@ import { html, nothing } from 'lit';
 import { formatNumber } from '../../i18n/format.js';
 import type { ReviewDraft, Series } from '../../model/review.js';
 import { safeUrl } from '../../model/safe-url.js';
-import type { View } from './sleeve-element.js';
+import type { FullView } from './full-view.js';
 
 /** The ribbon of a series: its title and the place of this post in it. */
-export function ribbonTemplate({ series }: ReviewDraft, { words, lang }: View): unknown {
+export function ribbonTemplate({ series }: ReviewDraft, { words, lang }: FullView): unknown {
   if (!series || (!series.title && series.position === undefined)) return nothing;
   const number = (value: number | undefined): string | undefined =>
     value === undefined ? undefined : formatNumber(value, lang);
@@ -26,7 +26,7 @@ function neighbour(post: Series['next'], rel: 'prev' | 'next', label: string): u
 }
 
 /** The way to the posts before and after. */
-export function neighboursTemplate({ series }: ReviewDraft, { words }: View): unknown {
+export function neighboursTemplate({ series }: ReviewDraft, { words }: FullView): unknown {
   if (!series?.previous && !series?.next) return nothing;
   // named by the words that stand there, which are not said again
   return html`<nav

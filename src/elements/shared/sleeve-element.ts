@@ -2,32 +2,38 @@ import {
   LitElement,
   html,
   nothing,
+  type CSSResult,
   type PropertyDeclarations,
   type PropertyValues,
   type TemplateResult,
 } from 'lit';
 import { ifDefined } from 'lit/directives/if-defined.js';
-import { en } from '../../i18n/en.js';
-import { languageOf } from '../../i18n/language.js';
-import type { Strings } from '../../i18n/strings.js';
+import { plainEn } from '../../i18n/en-plain.js';
+import type { PlainStrings } from '../../i18n/strings.js';
 import type { ReviewDraft } from '../../model/review.js';
-import { reviewAttributes } from '../../sources/page/read-attributes.js';
-import { config } from '../../state/config.js';
-import { lazy } from '../../state/lazy.js';
+import { lazy, type Lazy } from '../../state/lazy.js';
 import { places } from '../../state/light-dom.js';
 import { ReviewInput } from '../../state/review-input.js';
-import { SleeveReadyEvent } from '../events.js';
+import { SleeveReadyEvent } from '../sleeve-ready-event.js';
+import { isPlain } from './is-plain.js';
 
 /** What every template needs beside the review. */
 export interface View {
   /** The element's own words. */
-  readonly words: Strings;
-  /** The language of dates and numbers. */
-  readonly lang: string;
+  readonly words: PlainStrings;
+  /** The element that is drawn. */
+  readonly element: Element;
   /** The level of the title's heading; headings inside are below it. */
   readonly level: number;
   /** True when the author's own cover picture stands in the `cover` slot. */
   readonly ownCover: boolean;
+}
+
+/** What draws the reviews that say more than most. */
+export interface Details {
+  /** Beside the styles of the class. */
+  readonly styles: readonly CSSResult[];
+  draw(review: ReviewDraft, view: View): unknown;
 }
 
 const fragments = lazy(() => import('./follow-fragment.js'));
@@ -37,6 +43,8 @@ const statuses = lazy(() => import('./status.templates.js'));
 /**
  * What the elements share: one review from any way in, the page's own nodes in their places, the state of loading.
  * A subclass says which fields it shows and draws them.
+ *
+ * @cssstate waiting - What it takes to read or draw the review is on its way; the page's nodes stand as they are
  *
  * @csspart frame - Everything the element draws
  * @csspart status - Where the state of loading is said
@@ -67,12 +75,10 @@ export abstract class SleeveElement extends LitElement {
     for: {},
     headingLevel: { attribute: 'heading-level', type: Number },
   };
-  /** The fields of the review that the element draws: the page's nodes that say only these need not be shown. */
-  static readonly shows: readonly string[] = [];
-
-  static override get observedAttributes(): string[] {
-    return [...super.observedAttributes, ...reviewAttributes];
-  }
+  /** Fits the fields of the review that the element draws: the page's nodes that say only these need not be shown. */
+  static readonly shows: RegExp = /^$/;
+  /** What draws all that `draw` cannot, where that is drawn apart. */
+  static readonly details?: Lazy<Details>;
 
   /** The review as an object of the review data. Comes before every other way in. */
   declare review: unknown;
@@ -95,6 +101,9 @@ export abstract class SleeveElement extends LitElement {
   #outer: HTMLSlotElement[] = [];
   #unfollow: (() => void) | undefined;
   #ready = false;
+  readonly #states = this.attachInternals().states;
+  #onDraw: ((isDrawn: boolean) => void) | undefined;
+  #details: Details | undefined;
 
   /** The review that is shown now, whatever way it came in. */
   get shownReview(): ReviewDraft | undefined {
@@ -103,24 +112,23 @@ export abstract class SleeveElement extends LitElement {
 
   /** Asks for the review of `src` now, whatever the `load` wish. */
   start(): void {
-    this.#input.loader?.start();
+    this.#input.given?.loader?.start();
   }
 
-  /** Makes a placeholder the element whose nodes are read. Called before the element is connected. */
-  readFrom(host: HTMLElement): void {
+  /**
+   * Makes a placeholder the element whose nodes are read; `onDraw` is told whether the element draws. Called before the
+   * element is connected.
+   */
+  readFrom(host: HTMLElement, onDraw: (isDrawn: boolean) => void): void {
     this.origin = host;
+    this.#onDraw = onDraw;
     this.#outer = places.map(() => document.createElement('slot'));
     this.append(...this.#outer);
   }
 
-  override attributeChangedCallback(name: string, old: string | null, value: string | null): void {
-    super.attributeChangedCallback(name, old, value);
-    if (reviewAttributes.includes(name)) this.#input.update();
-  }
-
   override connectedCallback(): void {
     super.connectedCallback();
-    this.#input.connect(this.origin, this);
+    this.#input.connect(this.origin, this.origin !== this);
   }
 
   override disconnectedCallback(): void {
@@ -131,21 +139,52 @@ export abstract class SleeveElement extends LitElement {
   }
 
   protected override willUpdate(_changed: PropertyValues): void {
-    this.#input.set(this);
+    this.#input.decide({
+      review: this.review,
+      src: this.#setting('src'),
+      load: this.#setting('load'),
+      for: this.#setting('for'),
+    });
+    this.#choose();
+  }
+
+  /** A setting of the element's own, or `data-NAME` of the placeholder that it stands in. */
+  #setting(name: 'src' | 'load' | 'for'): string | null | undefined {
+    return this[name] ?? (this.origin === this ? null : this.origin.getAttribute(`data-${name}`));
+  }
+
+  /** Decides what draws the review. Rich markup mostly makes a rich review: the two load side by side. */
+  #choose(): void {
+    const { review, light } = this.#input;
+    const { details, shows } = this.constructor as typeof SleeveElement;
+    const isEnough = !details || (review ? isPlain(review, shows, !!light?.reading?.cover) : !light?.pending);
+    this.#details = isEnough ? undefined : details(() => this.requestUpdate());
+    this.#states[this.#input.waits || !(isEnough || this.#details) ? 'add' : 'delete']('waiting');
+    this.#adopt(this.#details?.styles);
+  }
+
+  /** Styles that have come after those of the class. */
+  #adopt(styles: readonly CSSResult[] = []): void {
+    const { adoptedStyleSheets: sheets } = this.renderRoot as ShadowRoot;
+    for (const { styleSheet } of styles)
+      if (styleSheet && !sheets.includes(styleSheet)) sheets.push(styleSheet);
   }
 
   protected override render(): TemplateResult {
     const { review, light, load, from } = this.#input;
     const view: View = {
-      words: en,
-      lang: config().lang ?? languageOf(this),
-      level: light?.reading?.level ?? Math.min(Math.max(this.headingLevel || 3, 1), 6),
+      words: plainEn,
+      element: this,
+      level:
+        light?.reading?.level ??
+        Math.min(Math.max(this.headingLevel || Number(this.origin.dataset['headingLevel']) || 3, 1), 6),
       ownCover: !!light?.reading?.cover,
     };
-    const drawn = review && this.#shows() ? this.draw(review, view) : nothing;
+    const drawn = review && this.#shows() ? (this.#details ?? this).draw(review, view) : nothing;
     // a property comes before an address, wherever that stands
     const isAsked = load.status !== 'none' && from !== 'property';
-    const status = isAsked && statuses(() => this.requestUpdate());
+    const status = isAsked ? statuses(() => this.requestUpdate()) : undefined;
+    this.#adopt(status?.styles);
     return html`<div id="root">
       <div part=${ifDefined(drawn === nothing ? undefined : 'frame')}>
         <slot name="before"></slot>${drawn}
@@ -158,13 +197,15 @@ export abstract class SleeveElement extends LitElement {
   }
 
   /** Draws a review. */
-  protected abstract draw(review: ReviewDraft, view: View): unknown;
+  abstract draw(review: ReviewDraft, view: View): unknown;
 
   protected override updated(_changed: PropertyValues): void {
-    const { light, review, problems } = this.#input;
+    const { light, problems } = this.#input;
     const inner = places.map((name) => this.renderRoot.querySelector<HTMLSlotElement>(`slot[name=${name}]`));
     this.#outer.forEach((slot, i) => inner[i]?.assign(slot));
     const slots = inner.map((slot, i) => slot && (this.#outer[i] ?? slot));
+    const isDrawn = this.#shows();
+    this.#onDraw?.(isDrawn);
     light?.place(slots, (node) => this.#shows() && this.#input.says(node));
     if (this.#outer.length) {
       // a placeholder's page sees the parts through the placeholder's own root
@@ -172,7 +213,7 @@ export abstract class SleeveElement extends LitElement {
       this.setAttribute('exportparts', [...new Set(parts)].join());
     }
     if (problems.length) reports(() => this.requestUpdate())?.report(this, problems);
-    if (!review || !this.#shows()) return;
+    if (!isDrawn) return;
     if (this.isConnected && !this.#unfollow && this.origin.querySelector('[id]')) {
       this.#unfollow = fragments(() => this.requestUpdate())?.followFragment(this);
     }
@@ -186,6 +227,6 @@ export abstract class SleeveElement extends LitElement {
     const { review, from, light, load } = this.#input;
     // attributes alone are no review while the rest of it is on its way, or did not come
     const isReview = from ?? (load.status === 'none' || review?.title);
-    return !!review && !!isReview && !(from === 'html' && light?.translated);
+    return !!review && !!isReview && !this.#states.has('waiting') && !(from === 'html' && light?.translated);
   }
 }

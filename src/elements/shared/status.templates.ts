@@ -1,7 +1,11 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type CSSResult, type TemplateResult } from 'lit';
 import type { LoadState } from '../../state/load-state.js';
-import { ReviewRequestEvent } from '../events.js';
+import { ReviewRequestEvent } from '../review-request-event.js';
+import { fullView } from './full-view.js';
 import type { View } from './sleeve-element.js';
+import { statusStyles } from './status.styles.js';
+
+export const styles: readonly CSSResult[] = [statusStyles];
 
 /** The other site that an address is on; undefined on the page's own. */
 function hostOf(url: string): string | undefined {
@@ -18,8 +22,9 @@ export function statusTemplate(
   element: HTMLElement & { start(): void },
   load: LoadState,
   shown: boolean,
-  { words }: View,
+  view: View,
 ): TemplateResult | typeof nothing {
+  const { words } = fullView(view);
   if (load.status === 'waiting') {
     const ask = (): void => {
       if (element.dispatchEvent(new ReviewRequestEvent(load.url))) element.start();

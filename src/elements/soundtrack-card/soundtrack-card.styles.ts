@@ -50,48 +50,14 @@ export const cardStyles = css`
     line-height: 1.15;
     text-wrap: balance;
   }
-  [part~='title'] a {
-    text-decoration-thickness: 0.05em;
-  }
-  [part~='credit'] {
-    font-size: 1.0625em;
-  }
   [part~='work'],
-  [part~='details'],
-  [part~='byline'],
-  [part~='editions'],
   [part~='missing'] {
     color: var(--_muted);
     font-size: 0.925em;
   }
-  [part~='fact']:not(:last-child)::after {
-    content: ' ·' / '';
-  }
-  [part~='ratings'] {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0.25em 1.25em;
-  }
-  [part~='verdict'] {
-    display: grid;
-    gap: 0.35em;
-    padding-inline-start: 0.9em;
-    border-inline-start: 3px solid var(--_accent);
-  }
-  [part~='verdict-text'] {
-    font-size: 1.0625em;
-  }
-  [part~='byline'] {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0 1em;
-    padding-block-start: 0.75em;
-    border-block-start: 1px solid var(--_line);
-  }
   [part='sleeve'] {
-    --_ink: oklch(0.96 0.03 var(--_hue, 40));
-    --_paper: oklch(0.36 0.09 var(--_hue, 40));
-    --_shade: oklch(0.46 0.12 calc(var(--_hue, 40) + 24));
+    --_paper: oklch(0.36 0.09 var(--_hue));
+    --_shade: oklch(0.46 0.12 calc(var(--_hue) + 24));
     position: relative;
     display: flex;
     align-items: end;
@@ -100,7 +66,7 @@ export const cardStyles = css`
     overflow: hidden;
     container-type: inline-size;
     border-radius: calc(var(--_radius) / 2);
-    color: var(--_ink);
+    color: oklch(0.96 0.03 var(--_hue));
     background: var(--_paper);
   }
   [part='sleeve']::before {
@@ -116,14 +82,7 @@ export const cardStyles = css`
     background: radial-gradient(circle at 70% 30%, var(--_shade) 0 38%, transparent 38.5%);
   }
   [data-pattern='3']::before {
-    background: linear-gradient(
-      var(--_shade) 0 9%,
-      transparent 9% 15%,
-      var(--_shade) 15% 21%,
-      transparent 21% 27%,
-      var(--_shade) 27% 30%,
-      transparent 30%
-    );
+    background: repeating-linear-gradient(var(--_shade) 0 9%, transparent 9% 24%);
   }
   [part='sleeve']::after {
     content: attr(data-title) / '';
@@ -131,9 +90,7 @@ export const cardStyles = css`
     font: 800 15cqi / 1.02 var(--sleeve-title-font, ui-sans-serif, system-ui, sans-serif);
     letter-spacing: -0.02em;
     overflow-wrap: anywhere;
-    text-shadow:
-      0 0 0.4em var(--_paper),
-      0 0 0.15em var(--_paper);
+    text-shadow: 0 0 0.2em var(--_paper);
   }
   [data-size='large']::after {
     font-size: 21cqi;
@@ -167,10 +124,6 @@ export const cardStyles = css`
     [part~='frame'] {
       border-color: currentColor;
       background: none;
-    }
-    [part~='link']::after,
-    [part~='headline']::after {
-      content: ' ' attr(href);
     }
   }
 `;

@@ -1,10 +1,9 @@
 import type { CSSResultGroup, PropertyValues } from 'lit';
 import type { ReviewDraft } from '../../model/review.js';
+import { lazy, type Lazy } from '../../state/lazy.js';
 import { baseStyles } from '../shared/base.styles.js';
-import { linksStyles } from '../shared/links.styles.js';
 import { rowsStyles } from '../shared/rows.styles.js';
-import { seriesStyles } from '../shared/series.styles.js';
-import { SleeveElement, type View } from '../shared/sleeve-element.js';
+import { SleeveElement, type Details, type View } from '../shared/sleeve-element.js';
 import { cardStyles } from './soundtrack-card.styles.js';
 import { cardTemplate } from './soundtrack-card.templates.js';
 import { paintSleeve } from './typographic-sleeve.js';
@@ -132,13 +131,11 @@ import { paintSleeve } from './typographic-sleeve.js';
  * @cssprop [--sleeve-title-size=clamp(1.375em, 6cqi, 2.125em)] - The size of the title
  */
 export class SoundtrackCardElement extends SleeveElement {
-  static override readonly shows: readonly string[] = (
-    'title headline work artist released label catalog genres cover author published ratings verdict series tracks ' +
-    'captions discs statedLength editions links'
-  ).split(' ');
-  static override styles: CSSResultGroup = [baseStyles, rowsStyles, linksStyles, seriesStyles, cardStyles];
+  static override readonly shows: RegExp = /^(?!body|comments|ids|moments|version|\$)/;
+  static override styles: CSSResultGroup = [baseStyles, rowsStyles, cardStyles];
+  static override readonly details: Lazy<Details> = lazy(() => import('./soundtrack-card.details.js'));
 
-  protected override draw(review: ReviewDraft, view: View): unknown {
+  override draw(review: ReviewDraft, view: View): unknown {
     return cardTemplate(review, view);
   }
 

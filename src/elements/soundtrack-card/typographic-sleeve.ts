@@ -3,7 +3,7 @@ import { html, type TemplateResult } from 'lit';
 /** A number for a text: the same title always gets the same sleeve. */
 function hash(text: string): number {
   let value = 0x811c9dc5; // FNV-1a
-  for (const character of text) value = Math.imul(value ^ (character.codePointAt(0) ?? 0), 0x01000193) >>> 0;
+  for (const character of text) value = Math.imul(value ^ (character.codePointAt(0) ?? 0), 0x01000193);
   return value >>> 8;
 }
 

@@ -1,6 +1,8 @@
 import type { CSSResultGroup } from 'lit';
 import type { ReviewDraft } from '../../model/review.js';
+import { anchorStyles } from '../shared/anchor.styles.js';
 import { baseStyles } from '../shared/base.styles.js';
+import { fullView } from '../shared/full-view.js';
 import { linksStyles } from '../shared/links.styles.js';
 import { linksTemplate } from '../shared/links.templates.js';
 import { SleeveElement, type View } from '../shared/sleeve-element.js';
@@ -32,10 +34,10 @@ import { SleeveElement, type View } from '../shared/sleeve-element.js';
  * @csspart sponsored - The word that marks a paid link
  */
 export class SoundtrackLinksElement extends SleeveElement {
-  static override readonly shows: readonly string[] = ['links'];
-  static override styles: CSSResultGroup = [baseStyles, linksStyles];
+  static override readonly shows: RegExp = /^links$/;
+  static override styles: CSSResultGroup = [baseStyles, anchorStyles, linksStyles];
 
-  protected override draw(review: ReviewDraft, view: View): unknown {
-    return linksTemplate(review.links, view);
+  override draw(review: ReviewDraft, view: View): unknown {
+    return linksTemplate(review.links, fullView(view));
   }
 }

@@ -1,8 +1,9 @@
 import { html, nothing, type CSSResultGroup } from 'lit';
 import type { ReviewDraft } from '../../model/review.js';
 import { baseStyles } from '../shared/base.styles.js';
+import { fullView } from '../shared/full-view.js';
+import { ratingStyles } from '../shared/rating.styles.js';
 import { ratingTemplate } from '../shared/rating.templates.js';
-import { rowsStyles } from '../shared/rows.styles.js';
 import { SleeveElement, type View } from '../shared/sleeve-element.js';
 
 /**
@@ -29,12 +30,13 @@ import { SleeveElement, type View } from '../shared/sleeve-element.js';
  * @csspart rating-label - The reviewer’s own words for a rating
  */
 export class SoundtrackRatingElement extends SleeveElement {
-  static override readonly shows: readonly string[] = ['ratings'];
-  static override styles: CSSResultGroup = [baseStyles, rowsStyles];
+  static override readonly shows: RegExp = /^ratings$/;
+  static override styles: CSSResultGroup = [baseStyles, ratingStyles];
 
-  protected override draw(review: ReviewDraft, view: View): unknown {
+  override draw(review: ReviewDraft, view: View): unknown {
+    const full = fullView(view);
     return (
-      review.ratings?.map((rating) => html`<div part="ratings">${ratingTemplate(rating, view)}</div>`) ??
+      review.ratings?.map((rating) => html`<div part="ratings">${ratingTemplate(rating, full)}</div>`) ??
       nothing
     );
   }

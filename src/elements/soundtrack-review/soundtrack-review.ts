@@ -1,6 +1,6 @@
 import { ReactiveElement, type PropertyDeclarations, type PropertyValues } from 'lit';
+import { attributeNames } from '../../model/attribute-names.js';
 import type { ReviewDraft } from '../../model/review.js';
-import { reviewAttributes } from '../../sources/page/read-attributes.js';
 import { ReviewProvider } from '../../state/review-provider.js';
 import { report } from '../shared/report.js';
 
@@ -46,7 +46,7 @@ export class SoundtrackReviewElement extends ReactiveElement {
   };
 
   static override get observedAttributes(): string[] {
-    return [...super.observedAttributes, ...reviewAttributes];
+    return [...super.observedAttributes, ...attributeNames];
   }
 
   /** The review as an object of the review data. Comes before every other way in. */
@@ -71,7 +71,7 @@ export class SoundtrackReviewElement extends ReactiveElement {
 
   /** Asks for the review of `src` now, whatever the `load` wish. */
   start(): void {
-    this.#provider.input.loader?.start();
+    this.#provider.input.given?.loader?.start();
   }
 
   /** No shadow root: what is inside is the page's own. */
@@ -81,7 +81,7 @@ export class SoundtrackReviewElement extends ReactiveElement {
 
   override attributeChangedCallback(name: string, old: string | null, value: string | null): void {
     super.attributeChangedCallback(name, old, value);
-    if (reviewAttributes.includes(name)) this.#provider.input.update();
+    if (attributeNames.includes(name)) this.#provider.update();
   }
 
   override connectedCallback(): void {

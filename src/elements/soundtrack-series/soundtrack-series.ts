@@ -1,6 +1,8 @@
 import { html, type CSSResultGroup } from 'lit';
 import type { ReviewDraft } from '../../model/review.js';
+import { anchorStyles } from '../shared/anchor.styles.js';
 import { baseStyles } from '../shared/base.styles.js';
+import { fullView } from '../shared/full-view.js';
 import { linksStyles } from '../shared/links.styles.js';
 import { seriesStyles } from '../shared/series.styles.js';
 import { neighboursTemplate, ribbonTemplate } from '../shared/series.templates.js';
@@ -36,10 +38,11 @@ import { SleeveElement, type View } from '../shared/sleeve-element.js';
  * @csspart post-title - The title of a neighbouring post
  */
 export class SoundtrackSeriesElement extends SleeveElement {
-  static override readonly shows: readonly string[] = ['series'];
-  static override styles: CSSResultGroup = [baseStyles, linksStyles, seriesStyles];
+  static override readonly shows: RegExp = /^series$/;
+  static override styles: CSSResultGroup = [baseStyles, anchorStyles, linksStyles, seriesStyles];
 
-  protected override draw(review: ReviewDraft, view: View): unknown {
-    return html`${ribbonTemplate(review, view)}${neighboursTemplate(review, view)}`;
+  override draw(review: ReviewDraft, view: View): unknown {
+    const full = fullView(view);
+    return html`${ribbonTemplate(review, full)}${neighboursTemplate(review, full)}`;
   }
 }

@@ -1,9 +1,10 @@
 import type { CSSResultGroup } from 'lit';
 import type { ReviewDraft } from '../../model/review.js';
+import { lazy, type Lazy } from '../../state/lazy.js';
 import { baseStyles } from '../shared/base.styles.js';
+import { plainRowsTemplate } from '../shared/plain-rows.templates.js';
 import { rowsStyles } from '../shared/rows.styles.js';
-import { rowsTemplate } from '../shared/rows.templates.js';
-import { SleeveElement, type View } from '../shared/sleeve-element.js';
+import { SleeveElement, type Details, type View } from '../shared/sleeve-element.js';
 
 /**
  * Numbered tracks: sides, discs, credits, lengths and computed totals, composers, picks, notes, captions between rows.
@@ -60,10 +61,11 @@ import { SleeveElement, type View } from '../shared/sleeve-element.js';
  * @csspart rating-label - The reviewer’s own words for a rating
  */
 export class TrackListElement extends SleeveElement {
-  static override readonly shows: readonly string[] = ['tracks', 'captions', 'discs', 'statedLength'];
+  static override readonly shows: RegExp = /^(tracks|captions|discs|statedLength)$/;
   static override styles: CSSResultGroup = [baseStyles, rowsStyles];
+  static override readonly details: Lazy<Details> = lazy(() => import('./track-list.details.js'));
 
-  protected override draw(review: ReviewDraft, view: View): unknown {
-    return rowsTemplate(review, view);
+  override draw(review: ReviewDraft, view: View): unknown {
+    return plainRowsTemplate(review, view);
   }
 }

@@ -1,35 +1,44 @@
-import { attributeFields } from '../../model/fields.js';
-import { problem, type Problem } from '../../model/problem.js';
-import { put } from '../../model/put.js';
+import { attributeFields, type Field } from '../../model/fields.js';
+import type { Problem } from '../../model/problem.js';
 import type { ReviewDraft } from '../../model/review.js';
-import { parseField } from './parse-field.js';
 
-/** The names of the attributes that say a field of the review. */
-export const reviewAttributes: readonly string[] = attributeFields.flatMap((f) => f.attribute ?? []);
+/** A field that an attribute says. */
+export interface AttributeField extends Field {
+  /** The attribute, with its prefix. */
+  readonly name: string;
+  readonly text: string;
+}
 
-/** Lays the fields that an element's attributes say over a review; `prefix` is `data-` on a placeholder. */
-export function overlayAttributes(
-  element: Element,
-  prefix: string,
-  review: ReviewDraft | undefined,
-  problems: Problem[],
-): ReviewDraft | undefined {
-  let result: Record<string, unknown> | undefined;
-  for (const field of attributeFields) {
+/** The fields that an element's attributes say; `prefix` is `data-` on a placeholder. */
+export const readAttributes = (element: Element, prefix: string): AttributeField[] =>
+  attributeFields.flatMap((field) => {
     const name = prefix + (field.attribute ?? '');
     const text = element.getAttribute(name);
-    if (!text) continue;
-    const value = parseField(field, text);
+    return text ? { ...field, name, text } : [];
+  });
+
+/** Lays fields over a review; `parse` reads their values. */
+export function overlayFields(
+  fields: readonly AttributeField[],
+  review: ReviewDraft | undefined,
+  problems: Problem[],
+  parse: (field: Field, text: string) => unknown,
+): ReviewDraft | undefined {
+  let result: Record<string, unknown> | undefined;
+  for (const field of fields) {
+    const { name, text, path, kind, allowed } = field;
+    const value = parse(field, text);
     if (value === undefined) {
-      problems.push(problem('not-allowed', name, text, field.allowed?.join(', ') ?? field.kind));
+      const found = text.slice(0, 60);
+      problems.push({ code: 'not-allowed', path: name, found, allowed: allowed?.join(', ') ?? kind });
       continue;
     }
     result ??= { ...review };
-    const root = field.path.replace(/[.[].*/, '');
-    const old = result[root]; // what is below is the input's own: a changed branch is a copy
-    if (old && typeof old === 'object')
-      result[root] = Array.isArray(old) ? [...(old as unknown[])] : { ...old };
-    put(result, field.path, value, 0);
+    // what is below is the input's own: a changed branch is a copy
+    const [root = '', leaf] = path.split(/\.|\[/);
+    const old = result[root];
+    if (leaf === ']') result[root] = [value, ...((old as unknown[] | undefined) ?? []).slice(1)];
+    else result[root] = leaf ? { ...(old as object | undefined), [leaf]: value } : value;
   }
   return result ?? review;
 }

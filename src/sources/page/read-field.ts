@@ -1,7 +1,8 @@
 import type { Field } from '../../model/fields.js';
 import { safeUrl } from '../../model/safe-url.js';
+import { textOf } from './node-words.js';
 import { parseField } from './parse-field.js';
-import { fold, textOf } from './text.js';
+import { fold } from './text.js';
 
 /** The safe address of the link that an element is, stands in or holds. */
 export function addressOf(element: Element): string | undefined {

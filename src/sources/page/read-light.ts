@@ -1,37 +1,18 @@
-import type { Problem } from '../../model/problem.js';
 import { put } from '../../model/put.js';
 import type { ReviewDraft } from '../../model/review.js';
-import { parseSideHeading } from '../../model/side.js';
 import { safeUrl } from '../../model/safe-url.js';
+import { parseSideHeading } from '../../model/side.js';
+import type { LightReading, Said } from './light-reading.js';
+import { holdsRich, isRich, isSilent, textOf } from './node-words.js';
 import { readRows, type RowEntry } from './read-rows.js';
+import { pictureOf } from './picture.js';
 import { rowsToTracks } from './rows-to-tracks.js';
-import { fold, holdsRich, isElement, isHtml, isRich, isSilent, isText, textOf } from './text.js';
+import { fold, isElement, isHtml, isText } from './text.js';
 import type { Vocabulary } from './vocabulary.js';
-
-/** A field that a node of the page says; `tracks` are rows until the whole list is known. */
-export interface Said {
-  readonly path: string;
-  readonly value: unknown;
-  readonly index?: number | undefined;
-  /** True for what is no word of the page: an address, a language. It need not be shown for the words to be. */
-  readonly aside?: boolean;
-}
-
-/** What the plain markup inside an element says. */
-export interface LightReading {
-  readonly review: ReviewDraft;
-  /** The nodes whose every word is in `review`, with what they say: these may be shown by the element instead. */
-  readonly used: ReadonlyMap<ChildNode, readonly Said[]>;
-  /** The node that holds the author's own cover picture: it is shown as it is, never loaded again. */
-  cover?: ChildNode | undefined;
-  /** The level of the author's heading. */
-  level?: number;
-  readonly problems: Problem[];
-}
 
 /** A reading under way. */
 export interface Reader extends LightReading {
-  readonly vocabulary: Vocabulary | undefined;
+  readonly vocabulary: Vocabulary;
   titled: boolean;
 }
 
@@ -42,11 +23,6 @@ const containers =
 /** Rows, a heading or a caption as something that a node says. */
 export const rowsSaid = (...rows: RowEntry[]): Said[] => [{ path: 'tracks', value: rows }];
 
-/** True when markup speaks in more than headings, lists and marks: then it takes the vocabulary to read it. */
-export const needsVocabulary = (origin: Element): boolean =>
-  !!origin.querySelector('a,[data-field],[data-pick],li[lang]') ||
-  [...origin.querySelectorAll('li')].some((item) => Object.keys(item.dataset).length);
-
 /** Reads one node: the fields it says, or undefined when it says anything else as well. */
 export function readNode(node: Node, reader: Reader): Said[] | undefined {
   if (isText(node)) return blank.test(node.data) ? [] : undefined;
@@ -54,8 +30,8 @@ export function readNode(node: Node, reader: Reader): Said[] | undefined {
   if (isSilent(node) || /^[bh]r$/.test(node.localName)) return [];
   if (node.localName === 'img') return readPicture(node as HTMLImageElement, reader);
   if (isRich(node)) return undefined;
-  const marked = reader.vocabulary?.inReview(node, reader);
-  if (marked !== null && marked !== undefined) return marked || undefined;
+  const marked = reader.vocabulary.inReview(node, reader);
+  if (marked !== null) return marked || undefined;
   const tag = node.localName;
   if (tag === 'ol' || tag === 'ul') {
     const rows = readRows(node, reader.vocabulary);
@@ -97,11 +73,7 @@ export function readAll(node: Node, reader: Reader): Said[] | undefined {
 function readPicture(image: HTMLImageElement, reader: Reader): Said[] | undefined {
   const src = image.getAttribute('src') ?? '';
   if (reader.review.cover || !safeUrl(src) || !isRich(image)) return undefined;
-  const size = (name: string): object => {
-    const pixels = Number(image.getAttribute(name));
-    return pixels > 0 ? { [name]: pixels } : {};
-  };
-  const value = { src, ...(image.alt && { alt: image.alt }), ...size('width'), ...size('height') };
+  const value = pictureOf(image, src);
   put(reader.review, 'cover', value);
   return [{ path: 'cover', value }];
 }
@@ -121,14 +93,10 @@ function readCover(node: ChildNode, reader: Reader): boolean {
  * Reads the plain markup of a review: nothing is changed, moved or requested. A node that says anything else than the
  * fields in `shows` is not used: shown by the page, and its fields by the element, they would stand twice.
  */
-export function readLight(
-  nodes: Iterable<ChildNode>,
-  shows: readonly string[],
-  vocabulary?: Vocabulary,
-): LightReading {
+export function readLight(nodes: Iterable<ChildNode>, shows: RegExp, vocabulary: Vocabulary): LightReading {
   const used = new Map<ChildNode, Said[]>();
   // the first heading is a title only for an element that shows one
-  const reader: Reader = { review: {}, used, problems: [], vocabulary, titled: !shows.includes('title') };
+  const reader: Reader = { review: {}, used, problems: [], vocabulary, titled: !shows.test('title') };
   const rows: RowEntry[] = [];
   const once = new Set<string>();
   const isNew = ({ path, index, aside }: Said): boolean =>
@@ -140,9 +108,9 @@ export function readLight(
     const found: unknown = reader.review[path.slice(0, -2) as keyof ReviewDraft];
     return path.endsWith(']') && Array.isArray(found) && found[index ?? 0] !== undefined;
   };
-  const isShown = ({ path, aside }: Said): boolean => !!aside || shows.includes(path.replace(/[.[].*/, ''));
+  const isShown = ({ path, aside }: Said): boolean => !!aside || shows.test(path.replace(/[.[].*/, ''));
   for (const node of nodes) {
-    if (shows.includes('cover') && !reader.review.cover && readCover(node, reader)) {
+    if (shows.test('cover') && !reader.review.cover && readCover(node, reader)) {
       reader.cover = node;
       continue;
     }

@@ -1,8 +1,9 @@
+import { pickKind } from '../../model/pick-kind.js';
 import { put } from '../../model/put.js';
 import { parseSideHeading } from '../../model/side.js';
 import { splitLine } from '../../model/track-lines.js';
-import { pickKind } from './parse-field.js';
-import { fold, holdsRich, isBlock, isElement, isHtml, isRich, isSilent, isText, textOf } from './text.js';
+import { holdsRich, isBlock, isRich, isSilent, textOf } from './node-words.js';
+import { fold, isElement, isHtml, isText } from './text.js';
 import type { Vocabulary } from './vocabulary.js';
 
 /** What one item of an author's list says. */
@@ -37,7 +38,7 @@ export function addPick(row: Row, element: HTMLElement, kind?: string, note?: st
 function readItem(
   item: HTMLElement,
   number: number | undefined,
-  vocabulary?: Vocabulary,
+  vocabulary: Vocabulary,
 ): RowEntry[] | undefined {
   const row: Row = { kind: undefined, given: {} };
   const nested: RowEntry[] = [];
@@ -61,7 +62,7 @@ function readItem(
       const rows = readRows(part, vocabulary);
       return !!rows && nested.push(...rows) >= 0;
     }
-    const marked = vocabulary?.inRow(part, row);
+    const marked = vocabulary.inRow(part, row);
     if (marked !== undefined) return marked;
     if (tag === 'mark') {
       if (holdsRich(part) || part.querySelector('a')) return false;
@@ -72,7 +73,7 @@ function readItem(
     if (fold(textOf(part))) blocks++;
     return say(' ') && walk(part) && say(' ');
   };
-  vocabulary?.onRow(item, row);
+  vocabulary.onRow(item, row);
   if (!walk(item)) return undefined;
 
   const { kind, given } = row;
@@ -91,7 +92,7 @@ function readItem(
   if (number !== undefined) given['number'] ??= String(number);
   if ('title' in given) {
     // said outright: whatever else the row's words say its fields must say too, or the list stays as it is
-    return noWords.test(text) || vocabulary?.says(given, text) ? [{ text: '', given }] : undefined;
+    return noWords.test(text) || vocabulary.says(given, text) ? [{ text: '', given }] : undefined;
   }
   if (!text) return isMarked ? undefined : []; // words that were marked would be lost with the row
   const lines = splitLine(text);
@@ -100,7 +101,7 @@ function readItem(
 }
 
 /** The rows of an author's list, or undefined when it holds something that must stay the page's own. */
-export function readRows(list: HTMLElement, vocabulary?: Vocabulary): RowEntry[] | undefined {
+export function readRows(list: HTMLElement, vocabulary: Vocabulary): RowEntry[] | undefined {
   const rows: RowEntry[] = [];
   const isReversed = list.hasAttribute('reversed');
   const start = isReversed ? list.querySelectorAll(':scope>li').length : undefined;

@@ -4,15 +4,16 @@ import { put } from '../../model/put.js';
 import { parseSideHeading } from '../../model/side.js';
 import { splitLine } from '../../model/track-lines.js';
 import { covers } from '../../model/words.js';
+import { holdsRich, textOf } from './node-words.js';
 import { parseField } from './parse-field.js';
 import { addressOf, readField } from './read-field.js';
-import { readAll, rowsSaid, type Reader, type Said } from './read-light.js';
+import type { Said } from './light-reading.js';
+import { readAll, rowsSaid, type Reader } from './read-light.js';
 import { addPick, type Row, type RowEntry } from './read-rows.js';
-import { fold, holdsRich, textOf } from './text.js';
+import { fold } from './text.js';
 
 /**
- * What an author marked: `data-field`, `data-NAME` on rows, links. Loads only for pages that use it. For markup that says
- * nothing of the kind `inRow` answers undefined and `inReview` null; false means that the page must show it itself.
+ * What an author marked: `data-field`, `data-NAME` on rows, links. For markup that says nothing of the kind `inRow` answers undefined and `inReview` null; false means that the page must show it itself.
  */
 export interface Vocabulary {
   /** Reads the attributes of a row's own item. */

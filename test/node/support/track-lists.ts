@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { creditText } from '../../../src/model/artist-credit.js';
+import { creditText } from '../../../src/model/credit-text.js';
 import { readTrackLines, type LineTrack } from '../../../src/model/track-lines.js';
 
 /** One song, as a list may state it. */

@@ -1,0 +1,114 @@
+import type { Problem } from '../model/problem.js';
+import type { ReviewDraft } from '../model/review.js';
+import { lazy } from './lazy.js';
+import type { ReviewLoader } from './review-loader.js';
+import { jsonIn, type InputKind, type InputSettings } from './review-input.js';
+
+/** A value given as property or inline JSON, and what it is as a review once it has been checked. */
+interface Given {
+  readonly raw: unknown;
+  review?: ReviewDraft;
+  problems?: readonly Problem[];
+}
+
+/** The input that wins. */
+interface First {
+  readonly from?: InputKind | undefined;
+  readonly review?: ReviewDraft | undefined;
+}
+
+const context = lazy(() => import('./review-context.js'));
+const remote = lazy(() => import('./review-loader.js'));
+const json = lazy(() => import('../sources/review-json.js'));
+
+/** What comes in beside an element's own markup: its property, the address in `src`, inline JSON, the review in context. */
+export class GivenInputs {
+  loader: ReviewLoader | undefined;
+  readonly #element: HTMLElement;
+  readonly #changed: () => void;
+  readonly #hasBox: boolean;
+  #property: Given = { raw: undefined };
+  #json: Given = { raw: undefined };
+  #context: ReviewDraft | undefined;
+  #for: string | null | undefined;
+  #unfollow: (() => void) | undefined;
+
+  /** @param hasBox false for an element that the viewport cannot come near to */
+  constructor(element: HTMLElement, changed: () => void, hasBox: boolean) {
+    this.#element = element;
+    this.#changed = changed;
+    this.#hasBox = hasBox;
+  }
+
+  /** What is wrong with them. */
+  get problems(): readonly Problem[] {
+    return [this.#property, this.loader, this.#json].flatMap((input) => input?.problems ?? []);
+  }
+
+  /**
+   * The input that wins.
+   * @param own what the element's own markup says
+   * @param pending whether that is still to be read
+   */
+  first(
+    origin: HTMLElement,
+    { review: raw, src, load, for: id }: InputSettings,
+    own: ReviewDraft | undefined,
+    pending: boolean,
+  ): First {
+    if (raw !== this.#property.raw) this.#property = { raw };
+    const script = jsonIn(origin);
+    if (script !== this.#json.raw) this.#json = { raw: script };
+    this.#check(this.#property);
+    this.#check(this.#json);
+    if (src && !this.loader) {
+      const module = remote(this.#changed);
+      if (module) this.loader = new module.ReviewLoader(this.#element, this.#changed, this.#hasBox);
+    }
+    this.loader?.set(src, load);
+    const state = this.loader?.state;
+    const inputs: readonly (readonly [InputKind, ReviewDraft | undefined])[] = [
+      ['property', this.#property.review],
+      ['src', state?.status === 'ready' ? state.review : undefined],
+      ['json', this.#json.review],
+      ['html', own],
+    ];
+    const found = inputs.find(([, review]) => review);
+    // the answer may come at once: the context is looked at afterwards
+    if (id || this.#unfollow || !(found || pending)) this.#follow(id);
+    const [from, review] = found ?? (this.#context ? (['context', this.#context] as const) : []);
+    return { from, review };
+  }
+
+  disconnect(): void {
+    this.loader?.disconnect();
+    this.#unfollow?.();
+    this.#unfollow = this.#context = undefined; // the next place may have another provider
+  }
+
+  /** Follows the review in context: of the nearest provider, or of the one with an id. */
+  #follow(id: string | null | undefined): void {
+    if (this.#unfollow && id === this.#for) return;
+    const module = context(this.#changed);
+    if (!module) return;
+    this.#for = id;
+    this.#unfollow?.();
+    this.#context = undefined;
+    this.#unfollow = () => undefined; // an answer may come at once
+    this.#unfollow = module.followReview(this.#element, id ?? null, (review) => {
+      this.#context = review;
+      this.#changed();
+    });
+  }
+
+  /** Checks foreign data. */
+  #check(given: Given): void {
+    if (given.raw === undefined || given.problems) return;
+    const module = json(this.#changed);
+    if (!module) return;
+    const { raw } = given;
+    const result = given === this.#json ? module.reviewFromText(raw as string) : module.reviewFromValue(raw);
+    given.problems = result.ok ? (result.problems ?? []) : [result.problem];
+    if (result.ok) given.review = result.value;
+  }
+}
