@@ -71,6 +71,7 @@ export const listPage = (base) =>
 <script type="module">
 import '${base}/sleeve/track-list.js';
 import '${base}/sleeve/review-json.js';
+import('${base}/sleeve/given-inputs.js').catch(() => undefined); // a build from before has none
 document.documentElement.dataset.ready = '';
 </script>`,
   );

@@ -29,6 +29,13 @@ const shared = [
   { name: 'facts', test: /\/src\/elements\/shared\/(links|series)\./ },
 ];
 
+/** What a file brings along although only `import()` asks for it: nearly every card has attributes. */
+const besides = { 'sleeve/soundtrack-card.js': ['sleeve/attributes.js'] };
+
+// Chromium then compiles the functions while the file arrives, beside the page's own work, not one by one when they are
+// called. A small file is not worth the words.
+const compileAhead = '//# allFunctionsCalledOnLoad\n';
+
 /**
  * For the file that has everything: what would load later stands in it like the rest. The bundler would wrap every module
  * into a function that begins it, a tenth of the file.
@@ -110,10 +117,12 @@ async function bundle(entry, output, plugins) {
       id: relative(root, id.replace('\0', '')).replace(/^.*(?=node_modules\/)/, ''),
       code: code ?? '',
     }));
+    const brought = besides[chunk.fileName] ?? [];
+    const code = brought.map((name) => `import"./${basename(name)}";`).join('') + chunk.code;
     return {
       name: chunk.fileName,
-      code: chunk.code,
-      imports: chunk.imports,
+      code: code.length > 5000 ? compileAhead + code : code,
+      imports: [...chunk.imports, ...brought],
       dynamicImports: chunk.dynamicImports,
       modules,
     };

@@ -22,7 +22,7 @@ import { buildWebFiles } from './web-files.mjs';
 
 const fromHtml = (tag) => ['embed.js', 'sleeve/core.js', `sleeve/${tag}.js`];
 /** The snippet that README begins with: a title, an attribute, rows of artist, title and length, picks. */
-const card = [...fromHtml('soundtrack-card'), 'sleeve/attributes.js'];
+const card = fromHtml('soundtrack-card');
 /** Fields, links, facts, sides, or rows in another spelling. */
 const more = ['sleeve/reader.js', 'sleeve/soundtrack-card-details.js'];
 const json = ['sleeve/given-inputs.js', 'sleeve/review-json.js'];

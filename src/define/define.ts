@@ -16,8 +16,6 @@ export function define(tag: string, element: CustomElementConstructor): void {
       customElements.define(tag, class extends element {});
     }
   } else if (!(mark in known)) {
-    console.warn(
-      `[sleeve-notes] <${tag}> belongs to another library on this page; ours stays out of its way.`,
-    );
+    console.warn(`[sleeve-notes] <${tag}> belongs to another library on this page.`);
   }
 }

@@ -72,9 +72,12 @@ export function startLoader(modules: Modules): void {
     },
   };
   new MutationObserver((records) => {
-    for (const { addedNodes, target, type } of records) {
-      const nodes = type === 'attributes' ? [target] : addedNodes;
-      for (const node of nodes) if (node instanceof Element) scan(node);
+    const changed = new Set(
+      records.flatMap(({ addedNodes, target, type }) => (type === 'attributes' ? target : [...addedNodes])),
+    );
+    for (const node of changed) {
+      // what stands in another of them is found with it: a page that is being parsed adds each node by itself
+      if (node instanceof Element && !changed.has(node.parentNode as Node)) scan(node);
     }
   }).observe(document.documentElement, {
     childList: true,

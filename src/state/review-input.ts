@@ -23,7 +23,7 @@ const attributes = lazy(() => import('./attributes.js'));
 const comparison = lazy(() => import('../model/words.js'));
 
 /** Attributes that say no field of a review; any other is looked up. */
-const noField = /^(class|id|style|src|load|for|heading-level|sleeve|lang|dir|data-.*)$/;
+const noField = /^(class|id|style|src|load|for|heading-level|sleeve|data-.*)$/;
 
 const none: LoadState = { status: 'none' };
 

@@ -2,7 +2,8 @@ import { css } from 'lit';
 
 /** The card: a cover beside the facts, stacked in a narrow column; and the sleeve drawn from a title. */
 export const cardStyles = css`
-  [part~='card'] {
+  [part~='card'],
+  [part~='head'] {
     display: grid;
     grid-template-columns: minmax(0, 1fr);
     gap: var(--_space);
@@ -15,23 +16,16 @@ export const cardStyles = css`
     line-height: 1.45;
   }
   [part~='head'] {
-    display: grid;
-    grid-template-columns: minmax(0, 1fr);
-    gap: var(--_space);
     align-items: start;
   }
   [part~='cover'] {
     inline-size: min(100%, var(--sleeve-cover-size, 11rem));
-  }
-  [part~='cover'][hidden] {
-    display: none;
   }
   [part~='image'],
   [part~='cover'] ::slotted(img) {
     display: block;
     inline-size: 100% !important;
     block-size: auto !important;
-    max-inline-size: 100%;
     border-radius: calc(var(--_radius) / 2) !important;
     background: color-mix(in oklab, currentColor 8%, transparent);
   }
@@ -88,7 +82,6 @@ export const cardStyles = css`
     content: attr(data-title) / '';
     position: relative;
     font: 800 15cqi / 1.02 var(--sleeve-title-font, ui-sans-serif, system-ui, sans-serif);
-    letter-spacing: -0.02em;
     overflow-wrap: anywhere;
     text-shadow: 0 0 0.2em var(--_paper);
   }

@@ -15,7 +15,7 @@ const HEADS_TRACKS = /\b(side|dis[ck]|cd|lp)/i;
 
 /** True for an element without an attribute that could mean anything. */
 const isBare = (element: Element): boolean =>
-  [...element.attributes].every(({ name }) => /^(class|id|style)$/.test(name));
+  element.getAttributeNames().every((name) => /^(class|id|style)$/.test(name));
 
 /** The words of an element that holds nothing else; empty for any other. */
 const wordsIn = (element: Element): string =>
