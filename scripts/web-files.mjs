@@ -29,9 +29,6 @@ const shared = [
   { name: 'facts', test: /\/src\/elements\/shared\/(links|series)\./ },
 ];
 
-/** What a file brings along although only `import()` asks for it: nearly every card has attributes. */
-const besides = { 'sleeve/soundtrack-card.js': ['sleeve/attributes.js'] };
-
 // Chromium then compiles the functions while the file arrives, beside the page's own work, not one by one when they are
 // called. A small file is not worth the words.
 const compileAhead = '//# allFunctionsCalledOnLoad\n';
@@ -117,12 +114,10 @@ async function bundle(entry, output, plugins) {
       id: relative(root, id.replace('\0', '')).replace(/^.*(?=node_modules\/)/, ''),
       code: code ?? '',
     }));
-    const brought = besides[chunk.fileName] ?? [];
-    const code = brought.map((name) => `import"./${basename(name)}";`).join('') + chunk.code;
     return {
       name: chunk.fileName,
-      code: code.length > 5000 ? compileAhead + code : code,
-      imports: [...chunk.imports, ...brought],
+      code: chunk.code.length > 5000 ? compileAhead + chunk.code : chunk.code,
+      imports: chunk.imports,
       dynamicImports: chunk.dynamicImports,
       modules,
     };

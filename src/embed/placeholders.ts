@@ -1,8 +1,6 @@
 import type { SleeveElement } from '../elements/shared/sleeve-element.js';
 import { selectedRange } from '../state/light-dom.js';
 
-const done = new WeakSet<Element>();
-
 // What static.css gave the placeholder before its element stood: the element brings its own.
 let reset: CSSStyleSheet | undefined;
 function resetSheet(): CSSStyleSheet {
@@ -18,8 +16,7 @@ function resetSheet(): CSSStyleSheet {
 /** Puts the element that a placeholder asks for into a shadow root of it. The tag must be defined. Harmless twice. */
 export function upgrade(host: HTMLElement): void {
   const tag = host.dataset['sleeve'] ?? '';
-  if (done.has(host) || host.shadowRoot) return;
-  done.add(host);
+  if (host.shadowRoot) return;
   if (tag === 'soundtrack-review') {
     void import('./provider-placeholder.js').then(({ provide }) => provide(host));
     return;

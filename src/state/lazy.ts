@@ -14,7 +14,7 @@ export function lazy<T>(load: () => Promise<T>): Lazy<T> {
       (loaded) => {
         part = loaded;
       },
-      (error: unknown) => console.warn('[sleeve-notes] a part could not be loaded:', error),
+      (error: unknown) => console.warn('[sleeve-notes] could not load a part:', error),
     );
     void loading.then(() => {
       if (part) there();

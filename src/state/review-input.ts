@@ -1,6 +1,6 @@
 import type { Problem } from '../model/problem.js';
 import type { ReviewDraft } from '../model/review.js';
-import type { Overlaid } from './attributes.js';
+import type { Overlaid, overlayAttributes } from './attributes.js';
 import type { GivenInputs } from './given-inputs.js';
 import { lazy } from './lazy.js';
 import { LightDom } from './light-dom.js';
@@ -15,6 +15,11 @@ export interface InputSettings {
   readonly src: string | null | undefined;
   readonly load: string | null | undefined;
   readonly for: string | null | undefined;
+}
+
+/** A class whose elements mostly have attributes: it brings along what reads them, so that they are drawn at once. */
+export interface BringsOverlay {
+  readonly overlay?: typeof overlayAttributes;
 }
 
 // What most pages do without loads when it is needed.
@@ -118,9 +123,10 @@ export class ReviewInput {
   #overlay(origin: HTMLElement, review: ReviewDraft | undefined, problems: Problem[]): Overlaid | undefined {
     const isField = (name: string): boolean =>
       name.startsWith(this.#prefix) && !noField.test(name.slice(this.#prefix.length));
-    return origin.getAttributeNames().some(isField)
-      ? attributes(this.#changed)?.overlayAttributes(origin, this.#prefix, review, problems, this.#changed)
-      : { review };
+    if (!origin.getAttributeNames().some(isField)) return { review };
+    const overlay =
+      (this.#element.constructor as BringsOverlay).overlay ?? attributes(this.#changed)?.overlayAttributes;
+    return overlay?.(origin, this.#prefix, review, problems, this.#changed);
   }
 
   /** True when all that a node of the page says is said by the review that won. */

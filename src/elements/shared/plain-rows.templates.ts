@@ -2,38 +2,31 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { formatDuration, secondsIn } from '../../model/clock.js';
 import { creditText } from '../../model/credit-text.js';
 import type { ReviewDraft, Track, TrackPick } from '../../model/review.js';
-import { pickIcon } from './icons.js';
+import { pickShape } from './icons.js';
 import type { View } from './sleeve-element.js';
 
-/** What a row has that most rows have not. */
-interface RowDetails {
-  readonly number: string;
-  readonly title: unknown;
-  readonly more: unknown;
-  readonly captions: unknown;
-}
+export const rowParts = ({ picks }: Track): string => (picks?.length ? 'row picked' : 'row');
 
-const lengthText = (seconds: number | undefined): string =>
+export const lengthText = (seconds: number | undefined): string =>
   seconds === undefined ? '' : formatDuration(seconds);
 
-const pickTemplate = (pick: TrackPick): TemplateResult =>
+export const pickTemplate = (pick: TrackPick): TemplateResult =>
   html` <span part="pick pick-${pick.kind.replace(/[^\w-]/g, '')}"
-    >${pickIcon(pick.kind)}<span part="pick-label">${pick.label}</span></span
+    ><svg part="icon" viewBox="0 0 16 16" aria-hidden="true"><path d=${pickShape(pick.kind)} /></svg
+    ><span part="pick-label">${pick.label}</span></span
   >`;
 
+export const artistTemplate = ({ artist }: Track): TemplateResult | typeof nothing =>
+  artist ? html` <span part="artist"><bdi>${creditText(artist)}</bdi></span>` : nothing;
+
 /** One track: number, title, picks with their labels, artist, length. */
-export const rowTemplate = (
-  { title, artist, picks, length }: Track,
-  index: number,
-  details?: RowDetails,
-): TemplateResult =>
-  html`<li part=${picks?.length ? 'row picked' : 'row'}>
-    <span part="number">${details?.number ?? index + 1}</span
+const rowTemplate = (track: Track, index: number): TemplateResult =>
+  html`<li part=${rowParts(track)}>
+    <span part="number">${index + 1}</span
     ><span part="what"
-      ><span part="line"
-        >${details?.title ?? html`<bdi part="track-title">${title}</bdi>`}${picks?.map(pickTemplate)}</span
-      >${artist ? html` <span part="artist"><bdi>${creditText(artist)}</bdi></span>` : nothing}${details?.more}</span
-    ><span part="length">${lengthText(secondsIn(length))}</span>${details?.captions}
+      ><span part="line"><bdi part="track-title">${track.title}</bdi>${track.picks?.map(pickTemplate)}</span
+      >${artistTemplate(track)}</span
+    ><span part="length">${lengthText(secondsIn(track.length))}</span>
   </li>`;
 
 /** Rows as a list; one without a heading of its own has a name. */
@@ -78,6 +71,6 @@ export function plainRowsTemplate({ tracks }: ReviewDraft, view: View): unknown 
     seconds: known.length ? known.reduce((sum, seconds) => sum + seconds) : undefined,
     atLeast: known.length < tracks.length,
   };
-  const rows = tracks.map((track, i) => rowTemplate(track, i));
+  const rows = tracks.map(rowTemplate);
   return tracksTemplate(listTemplate(rows, view.words.trackList), rows.length, totalText(total, view), view);
 }

@@ -2,11 +2,19 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { ifDefined } from 'lit/directives/if-defined.js';
 import { formatList } from '../../i18n/format.js';
 import type { Strings } from '../../i18n/strings.js';
-import type { ReviewDraft, Track } from '../../model/review.js';
+import type { ReviewDraft, Track, TrackPick } from '../../model/review.js';
 import { safeUrl } from '../../model/safe-url.js';
 import { trackRows, type TrackRow } from '../../model/track-rows.js';
 import { heading } from './heading.js';
-import { listTemplate, rowTemplate, totalText, tracksTemplate } from './plain-rows.templates.js';
+import {
+  artistTemplate,
+  lengthText,
+  listTemplate,
+  pickTemplate,
+  rowParts,
+  totalText,
+  tracksTemplate,
+} from './plain-rows.templates.js';
 import { ratingTemplate } from './rating.templates.js';
 import type { FullView } from './full-view.js';
 
@@ -76,16 +84,26 @@ function moreTemplate(track: Track, review: ReviewDraft, view: FullView): Templa
   ${editions?.length ? html` <span part="note">${words.onEditions(formatList(editions, words.lang))}</span>` : nothing}`;
 }
 
-/** A track whose picks all have words. */
-const labelled = (track: Track, words: Strings): Track =>
-  track.picks
-    ? {
-        ...track,
-        picks: track.picks.map((pick) => ({ ...pick, label: pick.label ?? words.pick(pick.kind) })),
-      }
-    : track;
+/** A track's picks, each with words. */
+const labelled = ({ picks }: Track, words: Strings): TrackPick[] | undefined =>
+  picks?.map((pick) => ({ ...pick, label: pick.label ?? words.pick(pick.kind) }));
 
 const caption = (text: string): TemplateResult => html`<p part="caption">${text}</p>`;
+
+/** One track, with all that a row can have. */
+const rowTemplate = (
+  { track, number, seconds }: Group['items'][number]['row'],
+  captions: readonly string[],
+  review: ReviewDraft,
+  view: FullView,
+): TemplateResult =>
+  html`<li part=${rowParts(track)}>
+    <span part="number">${number}</span
+    ><span part="what"
+      ><span part="line">${titleTemplate(track)}${labelled(track, view.words)?.map(pickTemplate)}</span
+      >${artistTemplate(track)}${moreTemplate(track, review, view)}</span
+    ><span part="length">${lengthText(seconds)}</span>${captions.map(caption)}
+  </li>`;
 
 /** The rows of any tracks: sides and discs with their totals, captions, and all that a row can have. */
 export function rowsTemplate(review: ReviewDraft, view: FullView): unknown {
@@ -93,14 +111,7 @@ export function rowsTemplate(review: ReviewDraft, view: FullView): unknown {
   const { rows, total } = trackRows(review);
   const { words } = view;
   const lists = groups(rows, view).map(({ headings, lead, items }) => {
-    const drawn = items.map(({ row: { track, number, index }, captions }) =>
-      rowTemplate(labelled(track, words), index, {
-        number,
-        title: titleTemplate(track),
-        more: moreTemplate(track, review, view),
-        captions: captions.map(caption),
-      }),
-    );
+    const drawn = items.map(({ row, captions }) => rowTemplate(row, captions, review, view));
     return html`${headings.map((h) => html`<div part="heading">${h}</div>`)}${lead.map(caption)}
     ${drawn.length ? listTemplate(drawn, headings.length ? nothing : words.trackList) : nothing}`;
   });

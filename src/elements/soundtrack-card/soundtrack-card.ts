@@ -1,5 +1,6 @@
 import type { CSSResultGroup, PropertyValues } from 'lit';
 import type { ReviewDraft } from '../../model/review.js';
+import { overlayAttributes } from '../../state/attributes.js';
 import { lazy, type Lazy } from '../../state/lazy.js';
 import { baseStyles } from '../shared/base.styles.js';
 import { rowsStyles } from '../shared/rows.styles.js';
@@ -133,6 +134,7 @@ import { paintSleeve } from './typographic-sleeve.js';
 export class SoundtrackCardElement extends SleeveElement {
   static override readonly shows: RegExp = /^(?!body|comments|ids|moments|version|\$)/;
   static override styles: CSSResultGroup = [baseStyles, rowsStyles, cardStyles];
+  static readonly overlay = overlayAttributes;
   static override readonly details: Lazy<Details> = lazy(() => import('./soundtrack-card.details.js'));
 
   override draw(review: ReviewDraft, view: View): unknown {
