@@ -101,7 +101,9 @@ describe('the scripts for the web', () => {
 
   test('have no comments, and no names of this machine', () => {
     for (const [name, { code }] of files) {
-      assert.ok(!/\/\*[^]*?\*\/|^\s*\/\//m.test(code), `${name} has a comment`);
+      // but for the one that Chromium takes as a wish
+      const own = code.replace(/^\/\/# allFunctionsCalledOnLoad\n/, '');
+      assert.ok(!/\/\*[^]*?\*\/|^\s*\/\//m.test(own), `${name} has a comment`);
       assert.ok(!code.includes(root) && !code.includes('node_modules'), `${name} has a path`);
     }
   });

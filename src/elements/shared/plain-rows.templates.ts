@@ -5,8 +5,6 @@ import type { ReviewDraft, Track, TrackPick } from '../../model/review.js';
 import { pickShape } from './icons.js';
 import type { View } from './sleeve-element.js';
 
-export const rowParts = ({ picks }: Track): string => (picks?.length ? 'row picked' : 'row');
-
 export const lengthText = (seconds: number | undefined): string =>
   seconds === undefined ? '' : formatDuration(seconds);
 
@@ -21,7 +19,7 @@ export const artistTemplate = ({ artist }: Track): TemplateResult | typeof nothi
 
 /** One track: number, title, picks with their labels, artist, length. */
 const rowTemplate = (track: Track, index: number): TemplateResult =>
-  html`<li part=${rowParts(track)}>
+  html`<li part=${track.picks?.length ? 'row picked' : 'row'}>
     <span part="number">${index + 1}</span
     ><span part="what"
       ><span part="line"><bdi part="track-title">${track.title}</bdi>${track.picks?.map(pickTemplate)}</span

@@ -11,7 +11,6 @@ import {
   lengthText,
   listTemplate,
   pickTemplate,
-  rowParts,
   totalText,
   tracksTemplate,
 } from './plain-rows.templates.js';
@@ -97,7 +96,7 @@ const rowTemplate = (
   review: ReviewDraft,
   view: FullView,
 ): TemplateResult =>
-  html`<li part=${rowParts(track)}>
+  html`<li part=${track.picks?.length ? 'row picked' : 'row'}>
     <span part="number">${number}</span
     ><span part="what"
       ><span part="line">${titleTemplate(track)}${labelled(track, view.words)?.map(pickTemplate)}</span
