@@ -1,4 +1,4 @@
-// How much work our elements give a page, as ratios to plain HTML. See README.md beside this file.
+// How much work our elements give a page, as ratios to plain HTML.
 //
 //   npm run bench                            all of it, at most six minutes
 //   npm run bench -- --rounds 15             more rounds, however long they take

@@ -49,7 +49,10 @@ describe('weights', () => {
     ],
     ['elements/shared/links.templates.ts', ['more in its markup, on top of that', 'everything, in one file']],
     ['sources/page/read-light.ts', ['more in its markup, on top of that', 'everything, in one file']],
-    ['model/coerce.ts', ['data in JSON, on top of that', 'everything, in one file']],
+    [
+      'model/coerce.ts',
+      ['data in JSON, on top of that', 'of that, what checks it', 'everything, in one file'],
+    ],
     ['sources/request.ts', ['data at an address, on top of that', 'everything, in one file']],
   ];
   for (const [module, pages] of planted) {

@@ -131,4 +131,30 @@ describe('the page’s own nodes', () => {
     await drawn();
     expect(partTexts(element, 'track-title')).to.deep.equal(['B']);
   });
+
+  it('stand as they are, without a box of ours, while what reads them is on its way', async () => {
+    class LateElement extends SoundtrackCardElement {
+      static override readonly details = (): undefined => undefined; // for ever
+    }
+    customElements.define('late-card', LateElement);
+    const box = await place('<late-card label="Scotti Bros."><h3>Rocky IV</h3><p>Words</p></late-card>');
+    const element = box.firstElementChild as LateElement;
+    await until('it waits', () => element.matches(':state(waiting)'));
+    await drawn();
+    expect(element.querySelector('h3')!.checkVisibility()).to.equal(true);
+    expect(getComputedStyle(element.shadowRoot!.querySelector('#root')!).display).to.equal('contents');
+    expect(stands(element)).to.equal(false);
+  });
+
+  it('are taken over where states have names with dashes only', async () => {
+    const { add } = CustomStateSet.prototype;
+    CustomStateSet.prototype.add = () => {
+      throw new SyntaxError('no dashed ident');
+    };
+    try {
+      await stand('<soundtrack-card label="Scotti Bros."><h3>Rocky IV</h3><p>Words</p></soundtrack-card>');
+    } finally {
+      CustomStateSet.prototype.add = add;
+    }
+  });
 });

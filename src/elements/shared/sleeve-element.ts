@@ -13,7 +13,7 @@ import type { PlainStrings } from '../../i18n/strings.js';
 import type { ReviewDraft } from '../../model/review.js';
 import { lazy, type Lazy } from '../../state/lazy.js';
 import { places } from '../../state/light-dom.js';
-import { ReviewInput } from '../../state/review-input.js';
+import { ReviewInput, type BringsOverlay } from '../../state/review-input.js';
 import { SleeveReadyEvent } from '../sleeve-ready-event.js';
 import { isPlain } from './is-plain.js';
 
@@ -77,6 +77,8 @@ export abstract class SleeveElement extends LitElement {
   };
   /** Fits the fields of the review that the element draws: the page's nodes that say only these need not be shown. */
   static readonly shows: RegExp = /^$/;
+  /** What reads attributes, brought along by a class whose elements mostly have some: they are drawn at once. */
+  static readonly overlay?: BringsOverlay['overlay'];
   /** What draws all that `draw` cannot, where that is drawn apart. */
   static readonly details?: Lazy<Details>;
 
@@ -101,7 +103,10 @@ export abstract class SleeveElement extends LitElement {
   #outer: HTMLSlotElement[] = [];
   #unfollow: (() => void) | undefined;
   #ready = false;
-  readonly #states = this.attachInternals().states;
+  /** An element has them once: a subclass uses these. */
+  protected readonly internals: ElementInternals = this.attachInternals();
+  /** What it takes to read or draw the review is on its way. */
+  #waits = false;
   #onDraw: ((isDrawn: boolean) => void) | undefined;
   #details: Details | undefined;
 
@@ -159,7 +164,12 @@ export abstract class SleeveElement extends LitElement {
     const { details, shows } = this.constructor as typeof SleeveElement;
     const isEnough = !details || (review ? isPlain(review, shows, !!light?.reading?.cover) : !light?.pending);
     this.#details = isEnough ? undefined : details(() => this.requestUpdate());
-    this.#states[this.#input.waits || !(isEnough || this.#details) ? 'add' : 'delete']('waiting');
+    this.#waits = this.#input.waits || !(isEnough || this.#details);
+    try {
+      this.internals.states[this.#waits ? 'add' : 'delete']('waiting');
+    } catch {
+      // Chromium before 125 takes names with two dashes only: there the page may move when the part has come.
+    }
     this.#adopt(this.#details?.styles);
   }
 
@@ -227,6 +237,6 @@ export abstract class SleeveElement extends LitElement {
     const { review, from, light, load } = this.#input;
     // attributes alone are no review while the rest of it is on its way, or did not come
     const isReview = from ?? (load.status === 'none' || review?.title);
-    return !!review && !!isReview && !this.#states.has('waiting') && !(from === 'html' && light?.translated);
+    return !!review && !!isReview && !this.#waits && !(from === 'html' && light?.translated);
   }
 }

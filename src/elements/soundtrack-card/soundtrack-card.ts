@@ -134,7 +134,7 @@ import { paintSleeve } from './typographic-sleeve.js';
 export class SoundtrackCardElement extends SleeveElement {
   static override readonly shows: RegExp = /^(?!body|comments|ids|moments|version|\$)/;
   static override styles: CSSResultGroup = [baseStyles, rowsStyles, cardStyles];
-  static readonly overlay = overlayAttributes;
+  static override readonly overlay: typeof overlayAttributes = overlayAttributes;
   static override readonly details: Lazy<Details> = lazy(() => import('./soundtrack-card.details.js'));
 
   override draw(review: ReviewDraft, view: View): unknown {
