@@ -147,14 +147,15 @@ describe('the page’s own nodes', () => {
   });
 
   it('are taken over where states have names with dashes only', async () => {
-    const { add } = CustomStateSet.prototype;
-    CustomStateSet.prototype.add = () => {
+    const states = CustomStateSet.prototype;
+    const add = Object.getOwnPropertyDescriptor(states, 'add')!;
+    states.add = () => {
       throw new SyntaxError('no dashed ident');
     };
     try {
       await stand('<soundtrack-card label="Scotti Bros."><h3>Rocky IV</h3><p>Words</p></soundtrack-card>');
     } finally {
-      CustomStateSet.prototype.add = add;
+      Object.defineProperty(states, 'add', add);
     }
   });
 });
