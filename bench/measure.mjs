@@ -9,6 +9,7 @@ export async function startBrowser() {
   return launch({
     executablePath: found.path,
     headless: found.headless ?? true,
+    protocolTimeout: 60_000, // the longest run takes a tenth of it
     args: [
       '--no-sandbox', // the sandbox cannot start in most containers, and only our own pages are opened
       '--disable-gpu',

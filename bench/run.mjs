@@ -69,7 +69,12 @@ try {
     // every other round backwards: what comes first or last is not always the same
     for (const [name, job] of round % 2 ? jobs.toReversed() : jobs) {
       const t0 = performance.now();
-      const found = await job();
+      // now and then a browser stops answering; whatever its page had cost until then is thrown away
+      const found = await job().catch((error) => {
+        if (error.name !== 'ProtocolError') throw error;
+        console.error(name, 'again:', error.message);
+        return job();
+      });
       console.error(name, Math.round(performance.now() - t0));
       samples.set(name, [...(samples.get(name) ?? []), found]);
     }

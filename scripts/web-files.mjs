@@ -18,14 +18,19 @@ export const tags = readdirSync(join(root, 'src/define'))
 const shared = [
   {
     name: 'core',
-    test: /\/src\/(define\/define|embed\/placeholders|elements\/shared\/(sleeve-element|plain-rows\.|rows\.styles|base\.))/,
+    test: /\/src\/(define\/define|embed\/placeholders|elements\/shared\/(sleeve-element|placeholder\.|plain-rows\.|rows\.styles|base\.))/,
     priority: 4,
   },
-  { name: 'basics', test: /\/src\/(model\/(problem|safe-url|words)|state\/config)\./, priority: 5 },
+  {
+    name: 'basics',
+    test: /\/src\/(model\/(problem|safe-url|words|has-comments)|state\/config)\./,
+    priority: 5,
+  },
   { name: 'full-view', test: /\/src\/elements\/shared\/(full-view|anchor\.)/, priority: 3 },
   { name: 'request', test: /\/src\/sources\/request\./, priority: 3 },
   { name: 'attributes', test: /\/src\/(state\/attributes|sources\/page\/parse-text)\./, priority: 2 },
   { name: 'rows', test: /\/src\/elements\/shared\/(rows\.templates|row-details|rating\.)/, priority: 1 },
+  { name: 'coerce', test: /\/src\/model\/(coerce|shape)\./, priority: 1 },
   { name: 'facts', test: /\/src\/elements\/shared\/(links|series)\./ },
 ];
 
@@ -102,6 +107,7 @@ async function bundle(entry, output, plugins) {
       },
       rolldownOptions: {
         checks: { pluginTimings: false },
+        optimization: { inlineConst: { mode: 'all', pass: 2 } },
         preserveEntrySignatures: 'allow-extension',
         output: { minify: true, comments: false, entryFileNames: '[name].js', ...output },
       },
@@ -147,6 +153,8 @@ export async function buildWebFiles(plugins = []) {
     'review-context': 'state/review-context.ts',
     attributes: 'state/attributes.ts',
     values: 'sources/page/parse-field.ts',
+    coerce: 'model/coerce.ts',
+    'given-inputs': 'state/given-inputs.ts',
   };
   const made = await Promise.all([
     bundle({ embed: 'embed/classic.ts' }, classic, plugins),

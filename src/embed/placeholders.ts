@@ -1,17 +1,6 @@
+import { placeholderReset } from '../elements/shared/placeholder.styles.js';
 import type { SleeveElement } from '../elements/shared/sleeve-element.js';
 import { selectedRange } from '../state/light-dom.js';
-
-// What static.css gave the placeholder before its element stood: the element brings its own.
-let reset: CSSStyleSheet | undefined;
-function resetSheet(): CSSStyleSheet {
-  if (!reset) {
-    reset = new CSSStyleSheet();
-    reset.replaceSync(
-      ':host{padding:0!important;border:0!important;background:none!important;container-type:normal!important;contain:layout style}',
-    );
-  }
-  return reset;
-}
 
 /** Puts the element that a placeholder asks for into a shadow root of it. The tag must be defined. Harmless twice. */
 export function upgrade(host: HTMLElement): void {
@@ -34,7 +23,8 @@ export function upgrade(host: HTMLElement): void {
   const root = host.attachShadow({ mode: 'open', slotAssignment: 'manual' });
   // while nothing is drawn the page's nodes stand there as static.css has them
   element.readFrom(host, (isDrawn) => {
-    if (isDrawn !== !!root.adoptedStyleSheets.length) root.adoptedStyleSheets = isDrawn ? [resetSheet()] : [];
+    const sheets = isDrawn && placeholderReset.styleSheet ? [placeholderReset.styleSheet] : [];
+    if (sheets[0] !== root.adoptedStyleSheets[0]) root.adoptedStyleSheets = sheets;
   });
   root.append(element);
 }

@@ -32,14 +32,14 @@ export const readDocument = (
   field: Field,
   from: string | undefined,
   report: Report,
-): unknown => {
+): object | undefined => {
   base = from;
   bad = report;
-  return read(value, field, '');
+  return read(value, field, '') as object | undefined;
 };
 
-/** A text of at most `max` characters, the rest is cut; like `pattern`, which `allowed` explains. */
-export const text = (max = SHORT, pattern = /\S/, allowed?: string): Field => ({
+/** A text like `pattern`, which `allowed` explains, of at most `max` characters: the rest is cut. */
+export const text = (pattern = /\S/, allowed?: string, max = SHORT): Field => ({
   string: (value, path) => {
     // Half of a surrogate pair would show as a broken character.
     const kept = value.length > max ? value.slice(0, max).replace(/[\ud800-\udbff]$/, '') : value;
@@ -49,11 +49,8 @@ export const text = (max = SHORT, pattern = /\S/, allowed?: string): Field => ({
   },
 });
 
-/** A text in one form. No form is longer than a short text, so one that is cut never fits. */
-export const form = (pattern: RegExp, allowed: string) => text(SHORT, pattern, allowed);
-
 /** One of a few words. */
-export const oneOf = (words: string) => form(RegExp(`^(${words})$`), words);
+export const oneOf = (words: string) => text(RegExp(`^(${words})$`), words);
 
 /** A URL that is safe to follow. */
 export const address = (mailto?: boolean): Field => ({
@@ -77,9 +74,9 @@ export const list = (item: Field, max = ITEMS): Field => ({
 });
 
 /** An object with these fields, of which the first so many are required; `rest` takes names of one's own. */
-export const object = <T>(fields: Record<keyof T, Field>, required = 1, rest?: Field): Field => {
+export const object = <T>(fields: Record<keyof T, Field | undefined>, required = 1, rest?: Field): Field => {
   // Names of the language (`constructor`, `__proto__`) are unknown names like any other, also for `rest`.
-  const known: Record<string, Field> = { __proto__: null, ...fields };
+  const known: Record<string, Field | undefined> = { __proto__: null, ...fields };
   const needed = Object.keys(fields).slice(0, required);
   return {
     object: (from, path) => {
@@ -93,17 +90,18 @@ export const object = <T>(fields: Record<keyof T, Field>, required = 1, rest?: F
         const kept = field ? read(found, field, at) : bad('unknown-field', at, found);
         if (kept !== undefined) to[key] = kept;
       }
-      const lost = needed.filter((key) => {
+      let lost;
+      for (const key of needed) {
         if (from[key] === undefined) bad('missing', dot + key, '');
-        return to[key] === undefined;
-      });
+        // A review without a title is still a review: the page asks for the title.
+        if (to[key] === undefined) lost = path;
+      }
       // The one rule that looks at more than one field: a rating is on its scale.
       const { value, best = NUMBER, worst = -NUMBER } = to;
       if (typeof value === 'number' && (value < worst || value > best)) {
         return bad('out-of-range', dot + 'value', value, `${worst}–${best}`);
       }
-      // A review without a title is still a review: the page asks for the title.
-      return path && lost[0] ? undefined : to;
+      return lost ? undefined : to;
     },
   };
 };

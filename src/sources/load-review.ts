@@ -1,10 +1,11 @@
-import type { Result } from '../model/problem.js';
-import type { ReviewDraft } from '../model/review.js';
+import { coerceReview, type Coerced } from '../model/coerce.js';
+import { hasComments } from '../model/has-comments.js';
 import { fetchJson } from './request.js';
-import { reviewFromValue } from './review-json.js';
 
 /** A review from an address; its relative addresses are those of the document it came in. */
-export async function loadReview(url: string, signal: AbortSignal): Promise<Result<ReviewDraft>> {
-  const result = await fetchJson(url, { signal });
-  return result.ok ? reviewFromValue(result.value.data, result.value.url) : result;
+export async function loadReview(address: string, signal: AbortSignal): Promise<Coerced> {
+  const result = await fetchJson(address, { signal });
+  if (!result.ok) return { review: undefined, problems: [result.problem] };
+  const { data, url: base } = result.value;
+  return coerceReview(data, { base, ...(hasComments(data) && (await import('../model/shape-comments.js'))) });
 }

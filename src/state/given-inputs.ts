@@ -1,12 +1,14 @@
-import type { Problem } from '../model/problem.js';
+import { hasComments } from '../model/has-comments.js';
+import { problem, type Problem } from '../model/problem.js';
 import type { ReviewDraft } from '../model/review.js';
 import { lazy } from './lazy.js';
 import type { ReviewLoader } from './review-loader.js';
 import { jsonIn, type InputKind, type InputSettings } from './review-input.js';
 
-/** A value given as property or inline JSON, and what it is as a review once it has been checked. */
+/** A value given as property or in the text of a JSON script, and what it is as a review once it has been checked. */
 interface Given {
   readonly raw: unknown;
+  readonly value?: unknown;
   review?: ReviewDraft;
   problems?: readonly Problem[];
 }
@@ -19,7 +21,16 @@ interface First {
 
 const context = lazy(() => import('./review-context.js'));
 const remote = lazy(() => import('./review-loader.js'));
-const json = lazy(() => import('../sources/review-json.js'));
+const coercer = lazy(() => import('../model/coerce.js'));
+const commentsShape = lazy(() => import('../model/shape-comments.js'));
+
+const parsed = (raw: string | undefined): Given => {
+  try {
+    return { raw, value: JSON.parse(raw ?? 'null') as unknown };
+  } catch (error) {
+    return { raw, problems: [problem('not-json', '', (error as Error).message)] };
+  }
+};
 
 /** What comes in beside an element's own markup: its property, the address in `src`, inline JSON, the review in context. */
 export class GivenInputs {
@@ -56,9 +67,9 @@ export class GivenInputs {
     own: ReviewDraft | undefined,
     pending: boolean,
   ): First {
-    if (raw !== this.#property.raw) this.#property = { raw };
+    if (raw !== this.#property.raw) this.#property = { raw, value: raw };
     const script = jsonIn(origin);
-    if (script !== this.#json.raw) this.#json = { raw: script };
+    if (script !== this.#json.raw) this.#json = parsed(script);
     this.#check(this.#property);
     this.#check(this.#json);
     if (src && !this.loader) {
@@ -104,11 +115,8 @@ export class GivenInputs {
   /** Checks foreign data. */
   #check(given: Given): void {
     if (given.raw === undefined || given.problems) return;
-    const module = json(this.#changed);
-    if (!module) return;
-    const { raw } = given;
-    const result = given === this.#json ? module.reviewFromText(raw as string) : module.reviewFromValue(raw);
-    given.problems = result.ok ? (result.problems ?? []) : [result.problem];
-    if (result.ok) given.review = result.value;
+    const module = coercer(this.#changed);
+    const shapes = hasComments(given.value) ? commentsShape(this.#changed) : {};
+    if (module && shapes) Object.assign(given, module.coerceReview(given.value, shapes));
   }
 }

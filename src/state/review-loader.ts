@@ -58,14 +58,15 @@ export class ReviewLoader {
     this.#become({ status: 'loading', url });
     void import('../sources/load-review.js')
       .then(({ loadReview }) => loadReview(url, abort.signal))
-      .catch((error: unknown) => ({ ok: false as const, problem: problem('network', 'src', String(error)) }))
-      .then((result) => {
+      .catch((error: unknown) => ({
+        review: undefined,
+        problems: [problem('network', 'src', String(error))] as const,
+      }))
+      .then(({ review, problems }) => {
         if (abort.signal.aborted) return;
-        this.problems = result.ok ? (result.problems ?? []) : [result.problem];
+        this.problems = problems;
         this.#become(
-          result.ok
-            ? { status: 'ready', url, review: result.value }
-            : { status: 'failed', url, problem: result.problem },
+          review ? { status: 'ready', url, review } : { status: 'failed', url, problem: problems[0] },
         );
       });
   }

@@ -1,6 +1,5 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { coerceReview } from '../../src/model/coerce.js';
 import type { Review } from '../../src/model/review.js';
 import { samples } from './support/full-review.js';
 import {
@@ -13,6 +12,7 @@ import {
   type Node,
   type Path,
 } from './support/schema-walk.js';
+import { coerced } from './support/coerced.js';
 
 const megabyte = 'x'.repeat(1e6);
 /** What a leaf is replaced by: each is wrong for most leaves, and right for some. */
@@ -87,7 +87,7 @@ describe('a leaf with another value in it', () => {
       const name = nameOf(path);
       it(`${name} loses what the shape says and no more`, () => {
         for (const [what, value] of [...values, ...edges(node)]) {
-          const answer = coerceReview(replaced(sample, path, value));
+          const answer = coerced(replaced(sample, path, value));
           const { review, at } = expected(sample, path, node, value);
           assert.deepEqual(answer.review, review, `${name} = ${what}`);
           assert.deepEqual(

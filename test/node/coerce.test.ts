@@ -1,23 +1,23 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import * as v from 'valibot';
-import { coerceReview } from '../../src/model/coerce.js';
 import { reviewSchema } from '../../src/model/schema.js';
 import { fullReview } from './support/full-review.js';
+import { coerced } from './support/coerced.js';
 
 /** What is wrong, as `code path` lines in the order of the paths. */
 const complaints = (value: unknown) =>
-  coerceReview(value)
+  coerced(value)
     .problems.map(({ code, path }) => `${code} ${path}`)
     .sort();
-const kept = (value: unknown) => coerceReview(value).review;
+const kept = (value: unknown) => coerced(value).review;
 
 /** A document, what of it is kept, and what is said. */
 const cases: readonly [what: string, doc: unknown, kept: unknown, said: readonly string[]][] = [
-  ['nothing at all', undefined, {}, ['wrong-type ']],
-  ['null', null, {}, ['wrong-type ']],
-  ['a list of reviews', [{ title: 'x' }], {}, ['wrong-type ']],
-  ['a text', 'Rocky IV', {}, ['wrong-type ']],
+  ['nothing at all', undefined, undefined, ['wrong-type ']],
+  ['null', null, undefined, ['wrong-type ']],
+  ['a list of reviews', [{ title: 'x' }], undefined, ['wrong-type ']],
+  ['a text', 'Rocky IV', undefined, ['wrong-type ']],
   ['an empty object', {}, {}, ['missing title']],
   ['an empty title', { title: '', label: 'x' }, { label: 'x' }, ['empty title']],
   ['a title of spaces', { title: ' \n', label: 'x' }, { label: 'x' }, ['empty title']],
@@ -203,7 +203,7 @@ describe('coerceReview', () => {
   }
 
   it('gives a full review back as it is', () => {
-    assert.deepEqual(coerceReview(fullReview), { review: fullReview, problems: [] });
+    assert.deepEqual(coerced(fullReview), { review: fullReview, problems: [] });
   });
 
   it('cuts what is over a cap, never through a character', () => {
@@ -213,10 +213,10 @@ describe('coerceReview', () => {
       verdict: { text: 'y'.repeat(10_001) },
       body: { format: 'text', value: 'z'.repeat(262_145) },
     };
-    const answer = coerceReview(review);
-    assert.equal(answer.review.title, 'x'.repeat(999));
-    assert.equal(answer.review.verdict?.text?.length, 10_000);
-    assert.equal(answer.review.body?.value.length, 262_144);
+    const answer = coerced(review);
+    assert.equal(answer.review?.title, 'x'.repeat(999));
+    assert.equal(answer.review?.verdict?.text?.length, 10_000);
+    assert.equal(answer.review?.body?.value.length, 262_144);
     assert.deepEqual(
       answer.problems.map(({ code, path, allowed }) => [code, path, allowed]),
       [
@@ -225,7 +225,7 @@ describe('coerceReview', () => {
         ['too-long', 'body.value', '262144'],
       ],
     );
-    assert.equal(kept({ title: `${'x'.repeat(998)}😀` }).title?.length, 1000);
+    assert.equal(kept({ title: `${'x'.repeat(998)}😀` })?.title?.length, 1000);
     assert.deepEqual(complaints({ title: `${' '.repeat(1000)}x` }), ['empty title']);
   });
 
@@ -238,13 +238,13 @@ describe('coerceReview', () => {
       comments: { items: many(100_001, comment) },
     };
     assert.deepEqual(complaints(doc), ['too-many comments.items', 'too-many tracks']);
-    const { tracks, comments } = kept(doc);
+    const { tracks, comments } = kept(doc) ?? {};
     assert.equal(tracks?.length, 2000);
     assert.equal(comments?.items?.length, 100_000);
   });
 
   it('keeps a hundred problems and says that there are more', () => {
-    const { problems } = coerceReview({ title: 'x', genres: Array.from({ length: 500 }, () => 1) });
+    const { problems } = coerced({ title: 'x', genres: Array.from({ length: 500 }, () => 1) });
     assert.equal(problems.length, 101);
     assert.deepEqual(problems[99], { code: 'wrong-type', path: 'genres[99]', found: '1', allowed: 'string' });
     assert.deepEqual(problems[100], { code: 'too-many', path: '', found: '', allowed: '100' });
@@ -258,18 +258,18 @@ describe('coerceReview', () => {
       links: [{ url: 'mailto:a@b.example' }],
       author: { name: 'a', url: '//c.example' },
     };
-    const { review, problems } = coerceReview(doc, { base: 'https://blog.example/2024/review.json' });
+    const { review, problems } = coerced(doc, 'https://blog.example/2024/review.json');
     assert.deepEqual(problems, []);
-    assert.equal(review.url, 'https://blog.example/2024/review.json?p=1');
-    assert.equal(review.cover?.src, 'https://blog.example/c.jpg');
-    assert.equal(review.links?.[0]?.url, 'mailto:a@b.example');
-    assert.equal(review.author?.url, 'https://c.example/');
+    assert.equal(review?.url, 'https://blog.example/2024/review.json?p=1');
+    assert.equal(review?.cover?.src, 'https://blog.example/c.jpg');
+    assert.equal(review?.links?.[0]?.url, 'mailto:a@b.example');
+    assert.equal(review?.author?.url, 'https://c.example/');
     assert.deepEqual(kept(doc), doc);
   });
 
   it('shares nothing with what it was given', () => {
     const doc = structuredClone(fullReview);
-    const { review } = coerceReview(doc);
+    const { review } = coerced(doc);
     const seen = new Set<unknown>();
     const walk = (value: unknown) => {
       if (typeof value !== 'object' || value === null) return;
@@ -292,7 +292,7 @@ describe('coerceReview', () => {
   });
 
   it('says what it found and what is allowed, shortly and in plain text', () => {
-    const { problems } = coerceReview({
+    const { problems } = coerced({
       title: { a: 1 },
       released: 'a day in November, when the leaves fell from all of the trees in the park',
       work: { title: 'w', type: 'opera', year: 85 },

@@ -3,10 +3,10 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, it } from 'node:test';
 import * as v from 'valibot';
-import { coerceReview } from '../../src/model/coerce.js';
 import type { Review } from '../../src/model/review.js';
 import { reviewSchema } from '../../src/model/schema.js';
 import { leafNames, leaves, nameOf } from './support/schema-walk.js';
+import { coerced } from './support/coerced.js';
 
 const root = join(import.meta.dirname, '../..');
 const read = (file: string) => readFileSync(join(root, file), 'utf8');
@@ -84,7 +84,7 @@ describe('the demo’s review data', () => {
         issues?.map((issue) => `${v.getDotPath(issue)}: ${issue.message}`),
         undefined,
       );
-      assert.deepEqual(coerceReview(data), { review: data, problems: [] });
+      assert.deepEqual(coerced(data), { review: data, problems: [] });
     });
   }
 

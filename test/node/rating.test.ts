@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import fc from 'fast-check';
-import { coerceReview } from '../../src/model/coerce.js';
 import { parseRating } from '../../src/model/rating.js';
+import { coerced } from './support/coerced.js';
 
 describe('parseRating', () => {
   const read: readonly (readonly [string, ReturnType<typeof parseRating>])[] = [
@@ -72,7 +72,7 @@ describe('parseRating', () => {
       fc.property(texts, (text) => {
         const rating = parseRating(text);
         assert.equal(rating === undefined, !text.trim());
-        const { problems } = coerceReview({ title: 'Rocky IV', ...(rating && { ratings: [rating] }) });
+        const { problems } = coerced({ title: 'Rocky IV', ...(rating && { ratings: [rating] }) });
         assert.deepEqual(problems, []);
       }),
       { numRuns: 2000 },

@@ -2,9 +2,9 @@ import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import fc from 'fast-check';
 import { creditText } from '../../src/model/credit-text.js';
-import { coerceReview } from '../../src/model/coerce.js';
 import { readTrackLines, splitLine, type LineTrack } from '../../src/model/track-lines.js';
 import { bare, dialects, rockyIv, table, type Song } from './support/track-lists.js';
+import { coerced } from './support/coerced.js';
 
 describe('whatever comes in', () => {
   const songs = fc.uniqueArray(
@@ -132,7 +132,7 @@ describe('whatever comes in', () => {
         const tracks = readTrackLines(list)
           .tracks.filter((track) => track.title.trim())
           .map(bare);
-        assert.deepEqual(coerceReview({ title: 'Rocky IV', tracks }).problems, []);
+        assert.deepEqual(coerced({ title: 'Rocky IV', tracks }).problems, []);
       }),
       { numRuns: 1000 },
     );
