@@ -18,7 +18,7 @@ export const tags = readdirSync(join(root, 'src/define'))
 const shared = [
   {
     name: 'core',
-    test: /\/src\/(define\/define|embed\/placeholders|elements\/shared\/(sleeve-element|placeholder\.|plain-rows\.|rows\.styles|base\.))/,
+    test: /\/src\/(define\/define|embed\/placeholders|elements\/shared\/(sleeve-element|placeholder\.|(plain-rows|row-parts)\.|rows\.styles|base\.))/,
     priority: 4,
   },
   {
@@ -39,7 +39,7 @@ const shared = [
 const compileAhead = '//# allFunctionsCalledOnLoad\n';
 
 /**
- * For the file that has everything: what would load later stands in it like the rest. The bundler would wrap every module
+ * For the file that has everything: what would load later stands in it like the rest, and is there at once. The bundler would wrap every module
  * into a function that begins it, a tenth of the file.
  * @type {import('vite').Plugin}
  */
@@ -49,25 +49,35 @@ const nothingLater = {
     filter: { id: /\/src\/.+\.ts$/, code: /\bimport\(/ },
     handler(code) {
       const paths = [];
-      const body = code.replace(/\bimport\((['"])(\.[^'"]+)\1\)/g, (_all, _quote, path) => {
-        paths.push(path);
-        return `Promise.resolve(later${paths.length})`;
-      });
+      const later = (path) => `later${paths.push(path)}`;
+      const body = code
+        .replace(
+          /\blazy\(\(\) => import\((['"])(\.[^'"]+)\1\)\)/g,
+          (_all, _quote, path) => `(() => ${later(path)})`,
+        )
+        .replace(
+          /\bimport\((['"])(\.[^'"]+)\1\)/g,
+          (_all, _quote, path) => `Promise.resolve(${later(path)})`,
+        );
       const imports = paths.map((path, i) => `import * as later${i + 1} from '${path}';\n`);
       return { code: imports.join('') + body, map: null };
     },
   },
 };
 
-/**
- * In the same file `readPlain` spares nobody a download: `readRich` reads all that it does.
- * @type {import('vite').Plugin}
- */
+/** What spares no download where all is in one file: there `readRich` reads, and an element's details draw, every review. */
+const sparing = {
+  'read-plain': 'export const readPlain = () => undefined;',
+  'is-plain': 'export const isPlain = () => false;',
+  'plain-rows.templates': 'export const plainRowsTemplate = () => undefined;',
+};
+
+/** @type {import('vite').Plugin} */
 const nothingTwice = {
   name: 'nothing-twice',
   transform: {
-    filter: { id: /\/sources\/page\/read-plain\.ts$/ },
-    handler: () => ({ code: 'export const readPlain = () => undefined;', map: null }),
+    filter: { id: /\/((read|is)-plain|plain-rows\.templates)\.ts$/ },
+    handler: (_code, id) => ({ code: sparing[basename(id, '.ts')], map: null }),
   },
 };
 
@@ -122,7 +132,7 @@ async function bundle(entry, output, plugins) {
     }));
     return {
       name: chunk.fileName,
-      code: chunk.code.length > 5000 ? compileAhead + chunk.code : chunk.code,
+      code: chunk.code.length > 5000 && output.format !== 'iife' ? compileAhead + chunk.code : chunk.code,
       imports: chunk.imports,
       dynamicImports: chunk.dynamicImports,
       modules,

@@ -53,11 +53,13 @@ export function startLoader(modules: Modules): void {
     { rootMargin: '600px' },
   );
   const find = (element: HTMLElement): void => {
-    if (seen.has(element)) return;
-    seen.add(element);
     const tag = element.dataset['sleeve'] ?? element.localName;
-    // a provider may have no box, and the pieces it serves may stand anywhere
-    if (tag === provider || config().load === 'eager') wake(element);
+    const isProvider = tag === provider;
+    // a provider that comes back says so, to the pieces that have come meanwhile
+    if (seen.has(element) && !isProvider) return;
+    seen.add(element);
+    // it may have no box, and the pieces it serves may stand anywhere
+    if (isProvider || config().load === 'eager') wake(element);
     else near.observe(element);
   };
   const scan = (root: ParentNode = document): void => {
@@ -75,6 +77,7 @@ export function startLoader(modules: Modules): void {
     const changed = new Set(
       records.flatMap(({ addedNodes, target, type }) => (type === 'attributes' ? target : [...addedNodes])),
     );
+    for (const { type, target } of records) if (type === 'attributes') seen.delete(target as Element);
     for (const node of changed) {
       // what stands in another of them is found with it: a page that is being parsed adds each node by itself
       if (node instanceof Element && !changed.has(node.parentNode as Node)) scan(node);

@@ -22,7 +22,8 @@ export const en: Strings = {
   rating: (of, value, best) => `${of ? `${of}: ` : 'Rating: '}${value}${best ? ` out of ${best}` : ''}`,
   tryIf: (text) => `Try it if ${text}`,
   skipIf: (text) => `Skip it if ${text}`,
-  seriesPosition: (position, total) => (total ? `${position} of ${total}` : `No. ${position}`),
+  seriesPosition: (position, total) =>
+    position ? (total ? `${position} of ${total}` : `No. ${position}`) : total ? `${total} in all` : '',
   seriesLabel: 'Series',
   previous: 'Previous',
   next: 'Next',

@@ -1,3 +1,5 @@
+import { isDay } from '../model/is-day.js';
+
 const formats = new Map<string, Intl.DateTimeFormat | Intl.NumberFormat>();
 
 function cached<T extends Intl.DateTimeFormat | Intl.NumberFormat>(key: string, make: () => T): T {
@@ -19,17 +21,17 @@ function locale(lang: string): string {
 
 /** An ISO 8601 date, whole or in part (`1985`, `1985-11`, `1985-11-27`), in words. */
 export function formatDate(iso: string, lang: string): string {
-  const parts = iso.slice(0, 10).split('-').length;
   // the day as written, whatever the zone of its writer or reader
-  const date = new Date(`${iso.slice(0, 10)}${'-01'.repeat(3 - parts)}T00:00:00Z`);
-  if (Number.isNaN(date.getTime())) return iso;
+  const day = iso.slice(0, 10);
+  if (!isDay(day)) return iso;
+  const parts = day.split('-').length;
   const style: Intl.DateTimeFormatOptions = {
     year: 'numeric',
     ...(parts > 1 && { month: 'long' }),
     ...(parts > 2 && { day: 'numeric' }),
     timeZone: 'UTC',
   };
-  return cached(`${lang} ${parts}`, () => new Intl.DateTimeFormat(locale(lang), style)).format(date);
+  return cached(`${lang} ${parts}`, () => new Intl.DateTimeFormat(locale(lang), style)).format(new Date(day));
 }
 
 /** A number in the language's own digits and marks. */

@@ -9,7 +9,7 @@ const sentences: Readonly<Record<ProblemCode, (found: string, allowed: string) =
   'unknown-field': (found, allowed) =>
     `“${found}” is no field of a review${allowed && `; allowed are ${allowed}`}`,
   'too-long': (_found, allowed) => `is longer than ${allowed} characters`,
-  'too-many': (found, allowed) => `has ${found}; at most ${allowed} are kept`,
+  'too-many': (found, allowed) => `has ${found || 'more problems'}; at most ${allowed} are kept`,
   'unsafe-url': (found, allowed) =>
     `“${found}” is no address to follow${allowed && `; allowed are ${allowed}`}`,
   'not-json': (found) => `is not valid JSON: ${found}`,

@@ -32,7 +32,8 @@ export interface Strings extends PlainStrings {
   rating(of: string | undefined, value: string, best: string | undefined): string;
   tryIf(text: string): string;
   skipIf(text: string): string;
-  seriesPosition(position: string, total: string | undefined): string;
+  /** Empty where nothing is known. */
+  seriesPosition(position: string | undefined, total: string | undefined): string;
   /** The name of the way to the posts before and after, in a series without a title. */
   seriesLabel: string;
   previous: string;

@@ -2,6 +2,7 @@ import { hasComments } from '../model/has-comments.js';
 import { problem, type Problem } from '../model/problem.js';
 import type { ReviewDraft } from '../model/review.js';
 import { lazy } from './lazy.js';
+import type { LoadState } from './load-state.js';
 import type { ReviewLoader } from './review-loader.js';
 import { jsonIn, type InputKind, type InputSettings } from './review-input.js';
 
@@ -40,7 +41,8 @@ export class GivenInputs {
   readonly #hasBox: boolean;
   #property: Given = { raw: undefined };
   #json: Given = { raw: undefined };
-  #context: ReviewDraft | undefined;
+  /** Null when a provider has been found that has no review yet. */
+  #context: ReviewDraft | null | undefined;
   #for: string | null | undefined;
   #unfollow: (() => void) | undefined;
 
@@ -56,6 +58,12 @@ export class GivenInputs {
     return [this.#property, this.loader, this.#json].flatMap((input) => input?.problems ?? []);
   }
 
+  /** Where loading stands. */
+  get load(): LoadState {
+    const own = this.loader?.state;
+    return own && 'url' in own ? own : { status: this.#context === null ? 'elsewhere' : 'none' };
+  }
+
   /**
    * The input that wins.
    * @param own what the element's own markup says
@@ -69,7 +77,13 @@ export class GivenInputs {
   ): First {
     if (raw !== this.#property.raw) this.#property = { raw, value: raw };
     const script = jsonIn(origin);
-    if (script !== this.#json.raw) this.#json = parsed(script);
+    if (script !== this.#json.raw) {
+      const fresh = parsed(script);
+      // what is still arriving is no mistake
+      if (fresh.problems && document.readyState === 'loading')
+        document.addEventListener('DOMContentLoaded', this.#changed, { once: true });
+      else this.#json = fresh;
+    }
     this.#check(this.#property);
     this.#check(this.#json);
     if (src && !this.loader) {
@@ -107,7 +121,7 @@ export class GivenInputs {
     this.#context = undefined;
     this.#unfollow = () => undefined; // an answer may come at once
     this.#unfollow = module.followReview(this.#element, id ?? null, (review) => {
-      this.#context = review;
+      this.#context = review ?? null;
       this.#changed();
     });
   }

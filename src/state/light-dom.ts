@@ -114,7 +114,7 @@ export class LightDom {
     const origin = this.#origin;
     if (!origin) return;
     this.translated = isTranslated(origin);
-    if (!this.translated) {
+    if (!this.translated || !this.reading) {
       const nodes = origin.childNodes;
       const reading = readPlain(nodes, this.#shows) ?? rich(this.#soon)?.readRich(nodes, this.#shows);
       this.pending = !reading;
@@ -124,6 +124,7 @@ export class LightDom {
         const { signal } = (this.#waiting = new AbortController());
         for (const type of ['focusout', 'selectionchange'])
           document.addEventListener(type, this.#soon, { signal });
+        this.pending = true;
         return this.#forget();
       }
       this.reading = reading;

@@ -15,12 +15,12 @@ function attachRoot(): void {
 }
 
 /** Makes an element the provider of a review for all that stands inside it or points at its id. */
-export function provideReview(host: HTMLElement): (review: ReviewDraft | undefined) => void {
+export function provideReview(host: HTMLElement): ContextProvider<typeof reviewContext> {
   attachRoot();
   const provider = new ContextProvider(host, { context: reviewContext });
   (host as unknown as Record<symbol, boolean>)[providerKey] = true;
   provider.hostConnected();
-  return (review) => provider.setValue(review);
+  return provider;
 }
 
 /**

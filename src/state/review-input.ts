@@ -66,7 +66,7 @@ export class ReviewInput {
 
   /** Where the loading of `src` stands. */
   get load(): LoadState {
-    return this.given?.loader?.state ?? none;
+    return this.given?.load ?? none;
   }
 
   /**

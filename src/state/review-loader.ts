@@ -35,11 +35,11 @@ export class ReviewLoader {
     if (!src) return this.#become({ status: 'none' });
     const safe = safeUrl(src, document.baseURI);
     // on a page of file: an address stays relative in safeUrl
-    const url = safe && new URL(safe, document.baseURI).href;
+    const url = safe && URL.canParse(safe, document.baseURI) && new URL(safe, document.baseURI).href;
     if (!url) {
       const refused = problem('unsafe-url', 'src', src, 'http, https');
       this.problems = [refused];
-      return this.#become({ status: 'failed', url: src, problem: refused });
+      return this.#become({ status: 'failed', url: '', problem: refused });
     }
     const own = new URL(url).origin === location.origin;
     const isWaiting = load !== 'near' && (!own || load === 'click');

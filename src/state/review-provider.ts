@@ -20,7 +20,7 @@ export class ReviewProvider {
     ]);
     if (nodes.some(isScript)) this.update();
   });
-  #provide: ReturnType<typeof provideReview> | undefined;
+  #shared: ReturnType<typeof provideReview> | undefined;
   readonly #isPlaceholder: boolean;
   #sharing = false;
 
@@ -38,7 +38,7 @@ export class ReviewProvider {
   }
 
   connect(): void {
-    this.#provide ??= provideReview(this.#element);
+    this.#shared ??= provideReview(this.#element);
     this.input.connect(this.#element, this.#isPlaceholder);
     this.update();
     this.#observer.observe(this.#element, { childList: true, subtree: true, characterData: true });
@@ -49,12 +49,17 @@ export class ReviewProvider {
     this.input.disconnect();
   }
 
+  /** Tells the pieces that follow it, and are not served yet, that it stands. */
+  announce(): void {
+    this.#shared?.hostConnected();
+  }
+
   /** Decides anew what is shared. */
   update(): void {
     if (this.#sharing) return; // two providers that point at each other
     this.#sharing = true;
     this.input.decide(this.#settings());
-    this.#provide?.(this.input.review);
+    this.#shared?.setValue(this.input.review);
     this.#sharing = false;
     this.#onProblems(this.input.problems);
   }

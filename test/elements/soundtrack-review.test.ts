@@ -1,10 +1,11 @@
 import { expect } from '@open-wc/testing';
 import '../../src/define/all.js';
 import type { SoundtrackReviewElement } from '../../src/elements/soundtrack-review/soundtrack-review.js';
+import { upgrade } from '../../src/embed/placeholders.js';
 import { expectAccessible } from '../support/accessibility/index.js';
 import { answerable } from '../support/answers.js';
 import { drawn, until } from '../support/settle.js';
-import { keepWarnings, partOf, place } from '../support/stand.js';
+import { keepWarnings, partOf, partText, place, titleOf } from '../support/stand.js';
 
 const warnings = keepWarnings();
 
@@ -58,5 +59,38 @@ describe('soundtrack-review', () => {
     src.answer({ title: 'Rocky IV' });
     await until('it has the review', () => element.shownReview?.title === 'Rocky IV');
     expect(partOf(element, 'frame')).to.equal(null);
+  });
+
+  it('lets a piece with attributes of its own wait for what it loads', async () => {
+    const src = answerable();
+    const box = await place(
+      `<soundtrack-review src="${src.url}"><soundtrack-card work-type="film" year="1985"></soundtrack-card></soundtrack-review>`,
+    );
+    const card = box.querySelector('soundtrack-card')!;
+    let ready = 0;
+    card.addEventListener('sleeve-ready', () => ready++);
+    await until('it is asked', () => src.asked === 1);
+    await drawn();
+    expect(partOf(card, 'frame')).to.equal(null);
+    expect(ready).to.equal(0);
+    src.answer({ title: 'Rocky IV' });
+    await until('it stands', () => titleOf(card) === 'Rocky IV');
+    expect(partText(card, 'work')).to.equal('Film soundtrack, 1985');
+  });
+
+  it('as a placeholder that comes back serves the pieces that came meanwhile', async () => {
+    const box = await place(
+      '<div data-sleeve="soundtrack-review" id="back" data-album-title="Rocky IV"></div><soundtrack-card for="back"></soundtrack-card>',
+    );
+    const [host, card] = [...box.children] as [HTMLElement, HTMLElement];
+    upgrade(host);
+    await until('it is served', () => titleOf(card) === 'Rocky IV');
+    host.remove();
+    card.remove();
+    box.append(card);
+    await drawn();
+    box.prepend(host);
+    upgrade(host);
+    await until('it is served again', () => titleOf(card) === 'Rocky IV');
   });
 });

@@ -139,6 +139,9 @@ describe('an element with an address', () => {
     const element = await first('<soundtrack-card src="javascript:alert(1)"></soundtrack-card>');
     await until('it says so', () => status(element).includes('could not be loaded'));
     await until('the console names it', () => warnings.some((text) => /src.*javascript:alert/.test(text)));
+    expect(button(element), 'there is nothing to try again').to.equal(null);
+    element.start();
+    await drawn();
     expect(asked).to.deep.equal([]);
   });
 
@@ -182,10 +185,12 @@ describe('an address on another site', () => {
       0,
     );
     await expectAccessible(element);
+    button(element)!.focus();
     button(element)!.click();
     await until('it is asked', () => src.asked === 1);
     src.answer({ title: 'Rocky IV', cover: { src: 'cover.jpg' } });
     await until('the title shows', () => titleOf(element) === 'Rocky IV');
+    expect(element.shadowRoot!.activeElement, 'the focus stays').to.equal(partOf(element, 'frame'));
     expect(button(element)).to.equal(null);
     const image = partOf(element, 'image') as HTMLImageElement;
     expect(image.src).to.equal(`https://${host}/answers/cover.jpg`);
@@ -195,6 +200,15 @@ describe('an address on another site', () => {
     const element = await first(`<soundtrack-card load="eager" src="${src.url}"></soundtrack-card>`);
     src.fail();
     await until('it says so', () => status(element).includes(`could not be loaded from ${host}`));
+    const requests: string[] = [];
+    element.addEventListener('review-request', (event) => {
+      requests.push(event.url);
+      event.preventDefault();
+    });
+    button(element)!.click();
+    await drawn();
+    expect(requests, 'another try is announced too').to.deep.equal([src.url]);
+    expect(src.asked).to.equal(1);
   });
 
   it('can be kept from being asked, and asked later', async () => {

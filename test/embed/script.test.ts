@@ -133,6 +133,28 @@ describe('the script', () => {
     expect(page.document.body.innerText).to.contain('Words');
   });
 
+  it('takes a placeholder whose name has been put right', async () => {
+    const page = await open(
+      `${head}<div data-sleeve="track-lits"><ol><li>Survivor – Burning Heart (3:51)</li></ol></div>${script}`,
+    );
+    await until('it is named', () => page.warnings.some((text) => text.includes('track-lits')));
+    const host = page.document.querySelector<HTMLElement>('[data-sleeve]')!;
+    host.dataset['sleeve'] = 'track-list';
+    await until('it stands', () => host.shadowRoot);
+  });
+
+  it('says nothing of JSON that is still arriving', async () => {
+    const page = await open(
+      `${head}<script async src="/dist/embed.all.js"></script>`,
+      '<soundtrack-card><script type="application/json">{"title":',
+      ...Array.from({ length: 12 }, () => ' '),
+      '"Rocky IV"}</script></soundtrack-card><p>After</p>',
+    );
+    const card = page.document.querySelector('soundtrack-card')!;
+    await until('it stands', () => card.shadowRoot?.querySelector('[part~=title]'));
+    expect(page.warnings.filter(isOurs)).to.deep.equal([]);
+  });
+
   it('keeps all words with scripts off', async () => {
     const page = await open(`${head}<link rel="stylesheet" href="/dist/static.css">${rockySnippet()}`);
     const text = page.document.body.innerText;

@@ -8,10 +8,11 @@ const kinds = ['listen', 'buy', 'read', undefined] as const;
 function linkTemplate(link: ReviewLink, { words }: FullView): unknown {
   const url = safeUrl(link.url, document.baseURI, true);
   if (!url) return nothing;
-  const host = new URL(url, document.baseURI).host.replace(/^www\./, '');
+  // on a page without an address of its own it may be relative
+  const host = URL.canParse(url) ? new URL(url).host.replace(/^www\./, '') : '';
   return html`<li part="link-item">
     <a part="link" href=${url} rel=${link.sponsored ? 'sponsored noopener' : 'noopener'}
-      ><span part="link-label">${link.label ?? host}</span>${
+      ><span part="link-label">${link.label ?? (host || url)}</span>${
         link.label && host ? html` <span part="host">${host}</span>` : nothing
       }${link.sponsored ? html` <span part="sponsored">${words.sponsored}</span>` : nothing}</a
     >

@@ -13,7 +13,7 @@ import {
   pickTemplate,
   totalText,
   tracksTemplate,
-} from './plain-rows.templates.js';
+} from './row-parts.templates.js';
 import { ratingTemplate } from './rating.templates.js';
 import type { FullView } from './full-view.js';
 
@@ -106,7 +106,8 @@ const rowTemplate = (
 
 /** The rows of any tracks: sides and discs with their totals, captions, and all that a row can have. */
 export function rowsTemplate(review: ReviewDraft, view: FullView): unknown {
-  if (!review.tracks?.length && !review.captions?.length) return nothing;
+  const { tracks, captions, statedLength } = review;
+  if (!tracks?.length && !captions?.length && !statedLength) return nothing;
   const { rows, total } = trackRows(review);
   const { words } = view;
   const lists = groups(rows, view).map(({ headings, lead, items }) => {
@@ -114,7 +115,6 @@ export function rowsTemplate(review: ReviewDraft, view: FullView): unknown {
     return html`${headings.map((h) => html`<div part="heading">${h}</div>`)}${lead.map(caption)}
     ${drawn.length ? listTemplate(drawn, headings.length ? nothing : words.trackList) : nothing}`;
   });
-  const stated =
-    review.statedLength && html`<bdi part="stated-length">${words.statedTotal(review.statedLength)}</bdi>`;
+  const stated = statedLength && html`<bdi part="stated-length">${words.statedTotal(statedLength)}</bdi>`;
   return tracksTemplate(lists, total.count, totalText(total, view), view, stated);
 }

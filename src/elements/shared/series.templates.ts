@@ -5,14 +5,14 @@ import { safeUrl } from '../../model/safe-url.js';
 import type { FullView } from './full-view.js';
 
 /** The ribbon of a series: its title and the place of this post in it. */
-export function ribbonTemplate({ series }: ReviewDraft, { words, lang }: FullView): unknown {
-  if (!series || (!series.title && series.position === undefined)) return nothing;
+export function ribbonTemplate({ series = {} }: ReviewDraft, { words, lang }: FullView): unknown {
   const number = (value: number | undefined): string | undefined =>
     value === undefined ? undefined : formatNumber(value, lang);
-  const position = number(series.position);
+  const place = words.seriesPosition(number(series.position), number(series.total));
+  if (!series.title && !place) return nothing;
   return html`<p part="series">
     ${series.title ? html`<bdi part="series-title" id="series-title">${series.title}</bdi>` : nothing}
-    ${position ? html`<bdi part="series-position">${words.seriesPosition(position, number(series.total))}</bdi>` : nothing}
+    ${place ? html`<bdi part="series-position">${place}</bdi>` : nothing}
   </p>`;
 }
 

@@ -192,7 +192,7 @@ export abstract class SleeveElement extends LitElement {
     };
     const drawn = review && this.#shows() ? (this.#details ?? this).draw(review, view) : nothing;
     // a property comes before an address, wherever that stands
-    const isAsked = load.status !== 'none' && from !== 'property';
+    const isAsked = 'url' in load && from !== 'property';
     const status = isAsked ? statuses(() => this.requestUpdate()) : undefined;
     this.#adopt(status?.styles);
     return html`<div id="root">

@@ -9,7 +9,7 @@ export const styles: readonly CSSResult[] = [statusStyles];
 
 /** The other site that an address is on; undefined on the page's own. */
 function hostOf(url: string): string | undefined {
-  if (!URL.canParse(url)) return url;
+  if (!URL.canParse(url)) return undefined;
   const { host, origin } = new URL(url);
   return origin === location.origin ? undefined : host;
 }
@@ -25,15 +25,20 @@ export function statusTemplate(
   view: View,
 ): TemplateResult | typeof nothing {
   const { words } = fullView(view);
-  if (load.status === 'waiting') {
-    const ask = (): void => {
-      if (element.dispatchEvent(new ReviewRequestEvent(load.url))) element.start();
-    };
-    return html`<button part="button" @click=${ask}>${words.showFrom(hostOf(load.url))}</button>`;
-  }
+  const host = 'url' in load ? hostOf(load.url) : undefined;
+  const ask = ({ currentTarget }: Event): void => {
+    if (host && !element.dispatchEvent(new ReviewRequestEvent((load as { url: string }).url))) return;
+    // the button goes: the focus waits where the review comes
+    const frame = (currentTarget as Element).closest<HTMLElement>('#root>*');
+    frame?.setAttribute('tabindex', '-1');
+    frame?.focus({ preventScroll: true });
+    element.start();
+  };
+  if (load.status === 'waiting')
+    return html`<button part="button" @click=${ask}>${words.showFrom(host)}</button>`;
   if (shown) return nothing;
   if (load.status === 'loading') return html`${words.loading}`;
   if (load.status !== 'failed') return nothing;
-  return html`<p part="error">${words.loadFailed(hostOf(load.url))}</p>
-    <button part="button" @click=${() => element.start()}>${words.retry}</button>`;
+  return html`<p part="error">${words.loadFailed(host)}</p>
+    ${load.url ? html`<button part="button" @click=${ask}>${words.retry}</button>` : nothing}`;
 }

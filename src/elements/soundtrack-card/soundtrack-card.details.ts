@@ -2,7 +2,7 @@ import { html, nothing, type CSSResult, type TemplateResult } from 'lit';
 import { ifDefined } from 'lit/directives/if-defined.js';
 import { formatDate, formatList } from '../../i18n/format.js';
 import { creditText } from '../../model/credit-text.js';
-import type { ReviewDraft } from '../../model/review.js';
+import type { Edition, ReviewDraft } from '../../model/review.js';
 import { safeUrl } from '../../model/safe-url.js';
 import { anchorStyles } from '../shared/anchor.styles.js';
 import { fullView, type FullView } from '../shared/full-view.js';
@@ -68,9 +68,11 @@ function verdictTemplate({ verdict }: ReviewDraft, { words }: FullView): unknown
 
 function editionsTemplate({ editions }: ReviewDraft, { words, lang }: FullView): unknown {
   if (!editions?.length) return nothing;
-  const names = editions.map((e) =>
-    words.edition(e.title ?? e.id, e.released && formatDate(e.released, lang)),
-  );
+  const names = editions.map((e: Partial<Edition>) => {
+    const released = e.released && formatDate(e.released, lang);
+    const name = e.title ?? e.id; // markup may say a date alone
+    return name ? words.edition(name, released) : (released ?? '');
+  });
   return html`<p part="editions">${words.editions(formatList(names, words.lang))}</p>`;
 }
 

@@ -4,6 +4,7 @@ import { parseDuration } from '../../model/duration.js';
 import type { Field } from '../../model/fields.js';
 import { parseRating } from '../../model/rating.js';
 import { safeUrl } from '../../model/safe-url.js';
+import { isDay } from '../../model/is-day.js';
 import { parseText } from './parse-text.js';
 
 /** The words of a field as its value, or undefined when they are no such value. The same for attributes and markup. */
@@ -11,8 +12,10 @@ export function parseField(field: Pick<Field, 'kind' | 'allowed'>, text: string)
   const { kind } = field;
   const words = parseText(field, text);
   if (typeof words !== 'string') return words;
-  if (kind === 'date')
-    return /^\d{4}(-\d\d){0,2}(T.+)?$/.test(words) && !Number.isNaN(Date.parse(words)) ? words : undefined;
+  if (kind === 'date') {
+    const isDate = /^\d{4}(-\d\d){0,2}(T.+)?$/.test(words) && !Number.isNaN(Date.parse(words));
+    return isDate && isDay(words.slice(0, 10)) ? words : undefined;
+  }
   if (kind === 'duration') {
     const seconds = parseDuration(words);
     return seconds === undefined ? undefined : formatDuration(seconds);

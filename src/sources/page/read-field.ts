@@ -21,7 +21,8 @@ function readLink({ path }: Field, element: HTMLElement, words: string): unknown
   if (path.startsWith('series')) return { title: words, ...(url && { url }) };
   if (!url) return undefined;
   if (path === 'moments[]') return { url, ...(words && { title: words }) };
-  const { field: name = '', kind = /^(listen|buy|read)$/.test(name) ? name : undefined } = element.dataset;
+  const { field: name, kind: wish } = element.dataset;
+  const kind = [wish, name].find((word) => /^(listen|buy|read)$/.test(word ?? ''));
   const sponsored = !!element.closest('a[rel~=sponsored]') || !!element.querySelector('a[rel~=sponsored]');
   return { url, ...(words && { label: words }), ...(kind && { kind }), ...(sponsored && { sponsored }) };
 }

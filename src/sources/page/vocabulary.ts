@@ -52,13 +52,14 @@ function onRow(item: HTMLElement, row: Row): void {
 function inRow(element: HTMLElement, row: Row): boolean | undefined {
   const { field: name, pick, note } = element.dataset;
   if ((name || pick !== undefined) && holdsRich(element)) return false;
-  if (pick !== undefined || name === 'pick') {
+  if (pick !== undefined || /^picks?(\[\d*\])?$/.test(name ?? '')) {
     addPick(row, element, pick, note);
     return true;
   }
   if (element.matches('a:not([href^="#"])')) {
     const url = addressOf(element);
-    if (!url || row.given['media']) return false;
+    // a paid link carries its mark: the row as the page has it
+    if (!url || row.given['media'] || element.matches('[rel~=sponsored]')) return false;
     put(row.given, 'media[]', { url });
   }
   if (!name) return undefined;
@@ -66,6 +67,8 @@ function inRow(element: HTMLElement, row: Row): boolean | undefined {
   if (fold(textOf(element.closest('li') ?? element)) === fold(textOf(element)) && special(name, row))
     return undefined;
   const found = findField(trackFields, name);
+  // the words of a link are the row's own
+  if (found?.field.kind === 'link') return addressOf(element) ? undefined : false;
   const value = found && readField(found.field, element);
   if (!found || value === undefined) return false;
   const { path } = found.field;
@@ -132,13 +135,14 @@ function inReview(element: HTMLElement, reader: Reader): Said[] | false | null {
 function unnamed(element: HTMLElement, reader: Reader): Said[] | false | null {
   const tag = element.localName;
   if (tag === 'a') {
+    if (holdsRich(element)) return false;
     const field = reviewFields.find((f) => f.selector?.startsWith('a') && element.matches(f.selector));
     const value = field && readField(field, element);
     return field && value ? [{ path: field.path, value }] : false;
   }
   if (/^h\d$/.test(tag)) {
     if (element.querySelector('[data-field]')) return readAll(element, reader) ?? false;
-    if (reader.titled || !links(element)[0]) return null;
+    if (reader.titled || !links(element)[0] || holdsRich(element)) return null;
     reader.titled = true;
     reader.level = Number(tag[1]);
     return linked(element, [{ path: 'title', value: fold(textOf(element)) }]);
