@@ -2,6 +2,7 @@
 import { readdirSync } from 'node:fs';
 import { basename, join, relative } from 'node:path';
 import { build } from 'vite';
+import { leanStyles } from './lean-styles.mjs';
 import { minifyTemplates } from './minify-templates.mjs';
 
 const root = join(import.meta.dirname, '..');
@@ -17,13 +18,18 @@ export const tags = readdirSync(join(root, 'src/define'))
  */
 const shared = [
   {
+    name: 'base',
+    test: /node_modules\/(lit-html\/lit-html|lit-element|lit\/index|@lit\/reactive)|\/src\/(define\/define|embed\/placeholders|state\/(lazy|busy|place-nodes)|sources\/page\/text|elements\/shared\/(placed-element|placeholder\.|base\.))/,
+    priority: 6,
+  },
+  {
     name: 'core',
-    test: /\/src\/(define\/define|embed\/placeholders|elements\/shared\/(sleeve-element|placeholder\.|(plain-rows|row-parts)\.|rows\.styles|base\.))/,
+    test: /\/src\/elements\/shared\/(sleeve-element|(plain-rows|row-parts)\.|rows\.styles)/,
     priority: 4,
   },
   {
     name: 'basics',
-    test: /\/src\/(model\/(problem|safe-url|words|has-comments)|state\/config)\./,
+    test: /\/src\/(model\/(problem|safe-url|words|has-comments|is-day|leaf-rules)|state\/config|sources\/page\/node-words|i18n\/(format|language))\./,
     priority: 5,
   },
   { name: 'full-view', test: /\/src\/elements\/shared\/(full-view|anchor\.)/, priority: 3 },
@@ -31,6 +37,8 @@ const shared = [
   { name: 'attributes', test: /\/src\/(state\/attributes|sources\/page\/parse-text)\./, priority: 2 },
   { name: 'rows', test: /\/src\/elements\/shared\/(rows\.templates|row-details|rating\.)/, priority: 1 },
   { name: 'coerce', test: /\/src\/model\/(coerce|shape)\./, priority: 1 },
+  { name: 'rich-words', test: /\/src\/model\/rich-text\/(clean-text|words|rich-text|is-block)\./ },
+  { name: 'asking', test: /\/src\/elements\/(review-request-event|shared\/(host-of|status\.styles))\./ },
   { name: 'facts', test: /\/src\/elements\/shared\/(links|series)\./ },
 ];
 
@@ -38,9 +46,12 @@ const shared = [
 // called. A small file is not worth the words.
 const compileAhead = '//# allFunctionsCalledOnLoad\n';
 
+/** What stays in files of its own beside the file that has everything: back ends, and the names of rare characters. */
+const apart = /(remote\/[a-z]+|all-entities)\.js$/;
+
 /**
- * For the file that has everything: what would load later stands in it like the rest, and is there at once. The bundler would wrap every module
- * into a function that begins it, a tenth of the file.
+ * For the file that has everything: what would load later stands in it like the rest, and is there at once. The bundler
+ * would wrap every module into a function that begins it, a tenth of the file.
  * @type {import('vite').Plugin}
  */
 const nothingLater = {
@@ -50,14 +61,14 @@ const nothingLater = {
     handler(code) {
       const paths = [];
       const later = (path) => `later${paths.push(path)}`;
+      // `concat` keeps the bundler from looking for the file
+      const beside = (path) => `import(/* @vite-ignore */ './sleeve/'.concat('${basename(path)}'))`;
       const body = code
-        .replace(
-          /\blazy\(\(\) => import\((['"])(\.[^'"]+)\1\)\)/g,
-          (_all, _quote, path) => `(() => ${later(path)})`,
+        .replace(/\blazy\(\(\) => import\((['"])(\.[^'"]+)\1\)\)/g, (all, _quote, path) =>
+          apart.test(path) ? all : `(() => ${later(path)})`,
         )
-        .replace(
-          /\bimport\((['"])(\.[^'"]+)\1\)/g,
-          (_all, _quote, path) => `Promise.resolve(${later(path)})`,
+        .replace(/\bimport\((['"])(\.[^'"]+)\1\)/g, (_all, _quote, path) =>
+          apart.test(path) ? beside(path) : `Promise.resolve(${later(path)})`,
         );
       const imports = paths.map((path, i) => `import * as later${i + 1} from '${path}';\n`);
       return { code: imports.join('') + body, map: null };
@@ -103,7 +114,7 @@ async function bundle(entry, output, plugins) {
     configFile: false,
     logLevel: 'warn',
     publicDir: false,
-    plugins: [minifyTemplates(), ...plugins],
+    plugins: [leanStyles(), minifyTemplates(), ...plugins],
     build: {
       write: false,
       target: 'es2022',
@@ -132,7 +143,7 @@ async function bundle(entry, output, plugins) {
     }));
     return {
       name: chunk.fileName,
-      code: chunk.code.length > 5000 && output.format !== 'iife' ? compileAhead + chunk.code : chunk.code,
+      code: chunk.code.length > 15000 && output.format !== 'iife' ? compileAhead + chunk.code : chunk.code,
       imports: chunk.imports,
       dynamicImports: chunk.dynamicImports,
       modules,
@@ -157,7 +168,7 @@ export async function buildWebFiles(plugins = []) {
   };
   const entries = {
     ...Object.fromEntries(tags.map((tag) => [tag, `define/${tag}.ts`])),
-    core: 'embed/placeholders.ts',
+    base: 'embed/placeholders.ts',
     // Asked for with `import()` by some and at once by others: as entries they need no helper in a file of its own.
     report: 'elements/shared/report.ts',
     'review-context': 'state/review-context.ts',

@@ -20,7 +20,7 @@ import { buildWebFiles } from './web-files.mjs';
  * @typedef {{ page: string, files: string[], beside?: string[], gate: number }} Route
  */
 
-const fromHtml = (tag) => ['embed.js', 'sleeve/core.js', `sleeve/${tag}.js`];
+const fromHtml = (tag) => ['embed.js', 'sleeve/base.js', `sleeve/${tag}.js`];
 /** The snippet that README begins with: a title, an attribute, rows of artist, title and length, picks. */
 const card = fromHtml('soundtrack-card');
 /** Fields, links, facts, sides, or rows in another spelling. */
@@ -42,11 +42,18 @@ export const routes = [
   },
   {
     page: 'data at an address, on top of that',
-    files: ['sleeve/request.js', 'sleeve/review-loader.js'],
+    files: ['sleeve/request.js', 'sleeve/loader.js'],
     beside: [...card, ...more, ...json],
     gate: 2,
   },
-  { page: 'everything, in one file', files: ['embed.all.js'], gate: 28 },
+  { page: 'a thread of comments', files: fromHtml('comment-thread'), gate: 18 },
+  {
+    page: 'comments of a back end, on top of that',
+    files: ['sleeve/remote-thread.js', 'sleeve/wordpress.js', 'sleeve/request.js'],
+    beside: fromHtml('comment-thread'),
+    gate: 8,
+  },
+  { page: 'everything but the back ends, in one file', files: ['embed.all.js'], gate: 40 },
 ];
 
 /** Bytes of a text, compressed. */

@@ -3,6 +3,7 @@ export type { Problem, ProblemCode, Result } from './model/problem.js';
 export { ReviewErrorEvent } from './elements/review-error-event.js';
 export { ReviewRequestEvent } from './elements/review-request-event.js';
 export { SleeveReadyEvent } from './elements/sleeve-ready-event.js';
+export { CommentThreadElement } from './elements/comment-thread/comment-thread.js';
 export { SoundtrackCardElement } from './elements/soundtrack-card/soundtrack-card.js';
 export { SoundtrackLinksElement } from './elements/soundtrack-links/soundtrack-links.js';
 export { SoundtrackRatingElement } from './elements/soundtrack-rating/soundtrack-rating.js';

@@ -6,6 +6,7 @@ import { wantedEngine } from '../scripts/find-browser.mjs';
 import { browsers } from './support/browsers.mjs';
 import { cdpPlugin } from './support/cdp-plugin.mjs';
 import { plainLineReporter } from './support/plain-line-reporter.mjs';
+import { collectionsPlugin } from './support/collections-plugin.mjs';
 import { vendorPlugin } from './support/vendor-plugin.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
@@ -36,6 +37,7 @@ export default {
   ],
   plugins: [
     vendorPlugin(root),
+    collectionsPlugin(root),
     cdpPlugin(),
     a11ySnapshotPlugin(),
     // Not `auto`, which leaves syntax in that the browsers do not know, and not es2022, which drops

@@ -6,6 +6,6 @@ const load = (name: string): Promise<unknown> => import(/* @vite-ignore */ `./sl
 
 startLoader({
   // what the tag's file imports is asked for with it, not after it
-  define: (tag) => Promise.all([load('core'), load(tag)]),
-  placeholders: () => load('core') as Promise<typeof Placeholders>,
+  define: (tag) => Promise.all([load('base'), load(tag), tag !== 'comment-thread' && load('core')]),
+  placeholders: () => load('base') as Promise<typeof Placeholders>,
 });

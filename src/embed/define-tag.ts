@@ -1,4 +1,5 @@
 const modules: Readonly<Record<string, () => Promise<unknown>>> = {
+  'comment-thread': () => import('../define/comment-thread.js'),
   'soundtrack-card': () => import('../define/soundtrack-card.js'),
   'soundtrack-links': () => import('../define/soundtrack-links.js'),
   'soundtrack-rating': () => import('../define/soundtrack-rating.js'),

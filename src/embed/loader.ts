@@ -25,9 +25,11 @@ declare global {
 }
 
 const provider = 'soundtrack-review';
-const names = `${provider},soundtrack-card,soundtrack-links,soundtrack-rating,soundtrack-series,track-list`;
+const names = `${provider},comment-thread,soundtrack-card,soundtrack-links,soundtrack-rating,soundtrack-series,track-list`;
 /** The tags that the loader knows. */
 export const tags: readonly string[] = names.split(',');
+/** Elements that can hold a shadow root and stand anywhere. */
+const roots = 'div,section,article,aside';
 const selector = `${names},[data-sleeve]`;
 
 /** Finds elements and placeholders, now and later, and wakes each when it comes near the viewport. Once a page. */
@@ -38,10 +40,11 @@ export function startLoader(modules: Modules): void {
     near.unobserve(element);
     const placeholder = element.dataset['sleeve'];
     const tag = placeholder ?? element.localName;
-    if (!tags.includes(tag)) {
-      console.warn(`[sleeve-notes] data-sleeve="${tag}": no such element; there are ${names}.`, element);
-      return;
-    }
+    const complain = (what: string): void =>
+      console.warn(`[sleeve-notes] data-sleeve="${tag}" ${what}.`, element);
+    if (!tags.includes(tag)) return complain(`names none of ${names}`);
+    if (placeholder && tag !== provider && !element.matches(roots))
+      return complain(`stands on <${element.localName}>, not on one of ${roots}`);
     void Promise.all([placeholder && modules.placeholders(), modules.define(tag)])
       .then(([found]) => found && found.upgrade(element))
       .catch((error: unknown) => console.warn(`[sleeve-notes] <${tag}> could not be loaded.`, error));

@@ -1,6 +1,6 @@
 import { placeholderReset } from '../elements/shared/placeholder.styles.js';
 import type { SleeveElement } from '../elements/shared/sleeve-element.js';
-import { selectedRange } from '../state/light-dom.js';
+import { selectedRange } from '../state/busy.js';
 
 /** Puts the element that a placeholder asks for into a shadow root of it. The tag must be defined. Harmless twice. */
 export function upgrade(host: HTMLElement): void {
@@ -8,13 +8,6 @@ export function upgrade(host: HTMLElement): void {
   if (host.shadowRoot) return;
   if (tag === 'soundtrack-review') {
     void import('./provider-placeholder.js').then(({ provide }) => provide(host));
-    return;
-  }
-  if (!host.matches('div,section,article,aside')) {
-    console.warn(
-      `[sleeve-notes] data-sleeve="${tag}" stands on <${host.localName}>; allowed are div, section, article, aside.`,
-      host,
-    );
     return;
   }
   const element = document.createElement(tag) as SleeveElement;

@@ -41,3 +41,11 @@ export const formatNumber = (value: number, lang: string): string =>
 /** Names in a row: "a, b and c". */
 export const formatList = (items: readonly string[], lang: string): string =>
   new Intl.ListFormat(locale(lang), { type: 'conjunction' }).format(items);
+
+/** A moment in words, in the reader's own zone; a day without a time as that day. */
+export function formatMoment(iso: string, lang: string): string {
+  const date = new Date(iso);
+  if (!iso.includes('T') || Number.isNaN(date.getTime())) return formatDate(iso, lang);
+  const style = { dateStyle: 'medium', timeStyle: 'short' } as const;
+  return cached(`${lang} time`, () => new Intl.DateTimeFormat(locale(lang), style)).format(date);
+}

@@ -3,7 +3,7 @@ import { problem, type Problem } from '../model/problem.js';
 import type { ReviewDraft } from '../model/review.js';
 import { lazy } from './lazy.js';
 import type { LoadState } from './load-state.js';
-import type { ReviewLoader } from './review-loader.js';
+import type { Loader, Read } from './loader.js';
 import { jsonIn, type InputKind, type InputSettings } from './review-input.js';
 
 /** A value given as property or in the text of a JSON script, and what it is as a review once it has been checked. */
@@ -21,9 +21,12 @@ interface First {
 }
 
 const context = lazy(() => import('./review-context.js'));
-const remote = lazy(() => import('./review-loader.js'));
+const loading = lazy(() => import('./loader.js'));
 const coercer = lazy(() => import('../model/coerce.js'));
 const commentsShape = lazy(() => import('../model/shape-comments.js'));
+
+const readReview: Read<ReviewDraft> = async (url, signal) =>
+  (await import('../sources/load-review.js')).loadReview(url, signal);
 
 const parsed = (raw: string | undefined): Given => {
   try {
@@ -35,7 +38,7 @@ const parsed = (raw: string | undefined): Given => {
 
 /** What comes in beside an element's own markup: its property, the address in `src`, inline JSON, the review in context. */
 export class GivenInputs {
-  loader: ReviewLoader | undefined;
+  loader: Loader<ReviewDraft> | undefined;
   readonly #element: HTMLElement;
   readonly #changed: () => void;
   readonly #hasBox: boolean;
@@ -59,7 +62,7 @@ export class GivenInputs {
   }
 
   /** Where loading stands. */
-  get load(): LoadState {
+  get load(): LoadState<ReviewDraft> {
     const own = this.loader?.state;
     return own && 'url' in own ? own : { status: this.#context === null ? 'elsewhere' : 'none' };
   }
@@ -87,14 +90,14 @@ export class GivenInputs {
     this.#check(this.#property);
     this.#check(this.#json);
     if (src && !this.loader) {
-      const module = remote(this.#changed);
-      if (module) this.loader = new module.ReviewLoader(this.#element, this.#changed, this.#hasBox);
+      const module = loading(this.#changed);
+      if (module) this.loader = new module.Loader(this.#element, this.#changed, readReview, this.#hasBox);
     }
     this.loader?.set(src, load);
     const state = this.loader?.state;
     const inputs: readonly (readonly [InputKind, ReviewDraft | undefined])[] = [
       ['property', this.#property.review],
-      ['src', state?.status === 'ready' ? state.review : undefined],
+      ['src', state?.status === 'ready' ? state.value : undefined],
       ['json', this.#json.review],
       ['html', own],
     ];

@@ -1,11 +1,8 @@
 import type { LightReading } from '../sources/page/light-reading.js';
 import { readPlain } from '../sources/page/read-plain.js';
-import { isElement, isText } from '../sources/page/text.js';
+import { isBusy } from './busy.js';
 import { lazy } from './lazy.js';
-
-/** Where the page's own nodes stand in an element: before its content, as its cover, after its content. */
-export const places = ['before', 'cover', 'after'] as const;
-export type Slots = readonly (HTMLSlotElement | null | undefined)[];
+import { placeNodes, type Slots } from './place-nodes.js';
 
 const rich = lazy(() => import('../sources/page/reader.js'));
 
@@ -16,24 +13,6 @@ const mute = /^(class|style|role|tabindex|title|aria-.*)$/;
 const isTranslated = (origin: HTMLElement): boolean =>
   /\btranslated-/.test(document.documentElement.className) ||
   !!origin.querySelector('font[style*=vertical-align]>font');
-
-let selected: { readonly range: Range | undefined } | undefined;
-
-/** What the reader selects. A browser may lay the page out to tell, so one answer serves all elements of a task. */
-export function selectedRange(): Range | undefined {
-  if (!selected) {
-    const selection = getSelection();
-    selected = { range: selection?.rangeCount ? selection.getRangeAt(0) : undefined };
-    setTimeout(() => (selected = undefined));
-  }
-  // not `isCollapsed` of the selection, which has the page laid out each time
-  return selected.range?.collapsed ? undefined : selected.range;
-}
-
-/** True while the reader's focus or selection is inside a node. */
-const isBusy = (node: Node): boolean =>
-  node.contains((node.getRootNode() as Document | ShadowRoot).activeElement) ||
-  !!selectedRange()?.intersectsNode(node);
 
 /**
  * Reads the page's own nodes inside an element, follows their changes, and puts each into a slot unless its words are
@@ -81,20 +60,7 @@ export class LightDom {
 
   /** Puts each node into its slot, now and again as soon as nodes come; `isShown` tells what the element shows itself. */
   place(slots: Slots, isShown: (node: ChildNode) => boolean): void {
-    this.#place = () => {
-      const at: (Element | Text)[][] = [[], [], []];
-      let place = 0;
-      for (const node of this.#origin?.childNodes ?? []) {
-        if (!isElement(node) && !isText(node)) continue;
-        if (node === this.reading?.cover && slots[1]) at[1]?.push(node);
-        else if (isShown(node)) place = 2;
-        else at[place]?.push(node);
-      }
-      slots.forEach((slot, i) => {
-        const [now, next] = [slot?.assignedNodes(), at[i] ?? []];
-        if (now?.length !== next.length || next.some((node, j) => node !== now[j])) slot?.assign(...next);
-      });
-    };
+    this.#place = () => placeNodes(this.#origin, slots, isShown, this.reading?.cover);
     this.#place();
   }
 

@@ -30,7 +30,7 @@ const comparison = lazy(() => import('../model/words.js'));
 /** Attributes that say no field of a review; any other is looked up. */
 const noField = /^(class|id|style|src|load|for|heading-level|sleeve|data-.*)$/;
 
-const none: LoadState = { status: 'none' };
+const none: LoadState<never> = { status: 'none' };
 
 /** The text of the JSON script inside an element, if it has one. */
 export const jsonIn = (origin: HTMLElement): string | undefined =>
@@ -65,7 +65,7 @@ export class ReviewInput {
   }
 
   /** Where the loading of `src` stands. */
-  get load(): LoadState {
+  get load(): LoadState<ReviewDraft> {
     return this.given?.load ?? none;
   }
 

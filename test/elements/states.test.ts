@@ -200,6 +200,7 @@ describe('an address on another site', () => {
     const element = await first(`<soundtrack-card load="eager" src="${src.url}"></soundtrack-card>`);
     src.fail();
     await until('it says so', () => status(element).includes(`could not be loaded from ${host}`));
+    const before = src.asked;
     const requests: string[] = [];
     element.addEventListener('review-request', (event) => {
       requests.push(event.url);
@@ -208,7 +209,7 @@ describe('an address on another site', () => {
     button(element)!.click();
     await drawn();
     expect(requests, 'another try is announced too').to.deep.equal([src.url]);
-    expect(src.asked).to.equal(1);
+    expect(src.asked).to.equal(before);
   });
 
   it('can be kept from being asked, and asked later', async () => {

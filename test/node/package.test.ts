@@ -6,6 +6,7 @@ import ts from 'typescript';
 import { squeezeCss, squeezeMarkup } from '../../scripts/minify-templates.mjs';
 import { buildWebFiles, tags, type WebFile } from '../../scripts/web-files.mjs';
 import { version } from '../../src/model/version.js';
+import { catalog } from '../../src/sources/catalog.js';
 import { importAlone, mustBeBuilt } from './support/dist.js';
 import { manifest } from './support/manifest.js';
 import { filesIn, readText, root } from './support/sources.js';
@@ -14,7 +15,7 @@ describe('package.json', () => {
   test('has the version that the scripts tell a page', () => assert.equal(version, manifest.version));
 
   test('brings nothing to a reader but lit and what it needs', () => {
-    assert.deepEqual(Object.keys(manifest.dependencies), ['@lit/context', 'lit', 'valibot']);
+    assert.deepEqual(Object.keys(manifest.dependencies), ['@lit/context', 'entities', 'lit', 'valibot']);
   });
 
   test('is locked without download addresses', () => {
@@ -96,7 +97,7 @@ describe('the scripts for the web', () => {
   test('have names that tell what they are, and stay', () => {
     for (const name of files.keys()) assert.match(name, /^(embed|embed\.all|sleeve\/[a-z]+(-[a-z]+)*)\.js$/);
     assert.ok(!files.has('sleeve/rolldown-runtime.js'), 'a helper of the bundler costs a request of its own');
-    for (const name of [...tags, 'core']) assert.ok(files.has(`sleeve/${name}.js`), name);
+    for (const name of [...tags, 'base', 'core']) assert.ok(files.has(`sleeve/${name}.js`), name);
   });
 
   test('have no comments, and no names of this machine', () => {
@@ -114,8 +115,9 @@ describe('the scripts for the web', () => {
     assert.match(found[0] ?? '', /^import\(`\.\/sleeve\/\$\{\w+\}\.js`\)$/);
   });
 
-  test('the single file is a classic script without any import', () => {
-    assert.deepEqual(moduleSyntax(codeOf('embed.all.js')), []);
+  test('the single file is a classic script; only back ends and the names of rare characters stand beside it', () => {
+    const beside = [...Object.keys(catalog), 'all-entities'].map((name) => `import(\`./sleeve/${name}.js\`)`);
+    assert.deepEqual(moduleSyntax(codeOf('embed.all.js')).sort(), beside.sort());
     assert.deepEqual(moduleSyntax('import "./a.js"; export const a = import.meta.url; export { a as b };'), [
       'ImportDeclaration',
       'import.meta',
@@ -151,7 +153,7 @@ describe('the scripts for the web', () => {
   });
 
   test('the loader and the placeholders define nothing', () => {
-    const urls = [urlOf('embed.js'), urlOf('sleeve/core.js')];
+    const urls = [urlOf('embed.js'), urlOf('sleeve/base.js'), urlOf('sleeve/core.js')];
     const results = importAlone(urls, true);
     for (const url of urls) assert.deepEqual(results[url], { defined: [] }, url);
   });

@@ -27,7 +27,9 @@ const eventNames = new Map(events.map(([name, { type }]) => [name, type]));
 function listedBy(tag: string, parts: readonly string[]): Listed {
   const element = (library as unknown as Readonly<Record<string, ElementClass>>)[classNameOf(tag)];
   assert.ok(element, `index.ts exports no ${classNameOf(tag)}`);
-  const { shows, observedAttributes } = element;
+  const { observedAttributes } = element;
+  // a provider takes all fields; a thread, whose comments are none of the vocabulary, takes no attribute of it
+  const shows = tag === 'comment-thread' ? /^$/ : element.shows;
   const isShown = (path: string): boolean => !shows || shows.test(path.split(/[.[]/)[0] ?? '');
   const needed = attributeFields
     .filter(({ path }) => isShown(path))

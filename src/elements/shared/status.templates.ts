@@ -2,17 +2,11 @@ import { html, nothing, type CSSResult, type TemplateResult } from 'lit';
 import type { LoadState } from '../../state/load-state.js';
 import { ReviewRequestEvent } from '../review-request-event.js';
 import { fullView } from './full-view.js';
+import { hostOf } from './host-of.js';
 import type { View } from './sleeve-element.js';
 import { statusStyles } from './status.styles.js';
 
 export const styles: readonly CSSResult[] = [statusStyles];
-
-/** The other site that an address is on; undefined on the page's own. */
-function hostOf(url: string): string | undefined {
-  if (!URL.canParse(url)) return undefined;
-  const { host, origin } = new URL(url);
-  return origin === location.origin ? undefined : host;
-}
 
 /**
  * Where loading stands, in plain words: a button before another site is asked, a sentence and another try when it
@@ -20,7 +14,7 @@ function hostOf(url: string): string | undefined {
  */
 export function statusTemplate(
   element: HTMLElement & { start(): void },
-  load: LoadState,
+  load: LoadState<unknown>,
   shown: boolean,
   view: View,
 ): TemplateResult | typeof nothing {

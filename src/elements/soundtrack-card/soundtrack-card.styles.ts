@@ -90,10 +90,6 @@ export const cardStyles = css`
   }
   [data-size='small']::after {
     font-size: 10cqi;
-    display: -webkit-box;
-    -webkit-box-orient: vertical;
-    -webkit-line-clamp: 7;
-    overflow: hidden;
   }
   @container (inline-size < 18rem) {
     [part~='frame'] {

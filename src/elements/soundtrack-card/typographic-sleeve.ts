@@ -15,7 +15,7 @@ export function sleeveTemplate(title: string): TemplateResult {
   const size = title.length > 28 ? 'small' : title.length > 12 ? 'medium' : 'large';
   return html`<div
     part="sleeve"
-    data-title=${title}
+    data-title=${title.slice(0, 60)}
     data-size=${size}
     data-pattern=${hash(title) % 4}
     aria-hidden="true"

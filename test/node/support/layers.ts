@@ -24,6 +24,7 @@ const layers: readonly (readonly string[])[] = [
 /** Which packages a module may stand on: the first line whose place fits decides. */
 const packages: readonly (readonly [place: RegExp, allowed: RegExp, only?: 'types'])[] = [
   [/^src\/model\/schema/, /^valibot$/],
+  [/^src\/model\/rich-text\/all-entities\.ts$/, /^entities\/decode$/],
   [/^src\/model\/review\.ts$/, /^valibot$/, 'types'],
   [/^src\/importer\//, /^(parse5|saxes)$/],
   [/^src\/(state|elements)\//, /^(lit|lit\/.+|@lit\/context)$/],

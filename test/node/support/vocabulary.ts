@@ -113,7 +113,7 @@ function* partsIn(template: ts.TaggedTemplateExpression, checker: ts.TypeChecker
       }
       const texts = textsOf(expression, checker);
       const parameter = texts ? undefined : parameterOf(expression, checker);
-      if (texts) yield { names: texts.flatMap((found) => `${prefix}${found}`.split(/\s+/)) };
+      if (texts) yield { names: texts.flatMap((found) => `${prefix}${found}`.split(/\s+/).filter(Boolean)) };
       else if (parameter && !prefix) yield { names: [], parameter };
       else if (prefix) yield { names: [], prefix };
       else yield { names: [], unknown: expression.getText() };
@@ -174,6 +174,11 @@ export function usedBy(program: ts.Program, path: string): Used {
         tokens.set(name, (tokens.get(name) ?? new Set()).add(fallback));
       for (const [, name = ''] of css.matchAll(/(--sleeve-[\w-]+)\s*:/g)) setTokens.push(name);
     }
+    // what is made node by node: `element.part.add('body')`
+    if (ts.isCallExpression(node) && /\.part\.add$/.test(node.expression.getText()))
+      for (const name of node.arguments)
+        if (ts.isStringLiteral(name)) parts.add(name.text);
+        else unknownParts.push(name.getText());
     if (ts.isNewExpression(node) && ts.isCallExpression(node.parent)) {
       const called = node.parent.expression;
       if (ts.isPropertyAccessExpression(called) && called.name.text === 'dispatchEvent')

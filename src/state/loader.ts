@@ -1,25 +1,30 @@
-import { problem, type Problem } from '../model/problem.js';
+import { problem, type Problem, type Result } from '../model/problem.js';
 import { safeUrl } from '../model/safe-url.js';
 import { config } from './config.js';
 import type { LoadState } from './load-state.js';
 import { whenNear } from './near.js';
 
+/** Reads what is at an address. */
+export type Read<T> = (url: string, signal: AbortSignal) => Promise<Result<T>>;
+
 /**
- * Loads the review that `src` names. A same-origin one loads when its element comes near the viewport; another
- * site is asked only when the reader agrees (`start`), or when the page says so with `load="near"` or `"eager"`.
+ * Loads what an address names. A same-origin one loads when its element comes near the viewport; another site is asked
+ * only when the reader agrees (`start`), or when the page says so with `load="near"` or `"eager"`.
  */
-export class ReviewLoader {
-  state: LoadState = { status: 'none' };
+export class Loader<T> {
+  state: LoadState<T> = { status: 'none' };
   problems: readonly Problem[] = [];
   readonly #element: HTMLElement;
   readonly #changed: () => void;
+  readonly #read: Read<T>;
   readonly #near: boolean;
   #source = '';
   #stop: (() => void) | undefined;
   #abort: AbortController | undefined;
 
   /** @param near false for an element without a box: it loads at once */
-  constructor(element: HTMLElement, changed: () => void, near: boolean) {
+  constructor(element: HTMLElement, changed: () => void, read: Read<T>, near: boolean) {
+    this.#read = read;
     this.#near = near;
     this.#element = element;
     this.#changed = changed;
@@ -56,17 +61,15 @@ export class ReviewLoader {
     if (!url) return;
     const abort = (this.#abort = new AbortController());
     this.#become({ status: 'loading', url });
-    void import('../sources/load-review.js')
-      .then(({ loadReview }) => loadReview(url, abort.signal))
-      .catch((error: unknown) => ({
-        review: undefined,
-        problems: [problem('network', 'src', String(error))] as const,
-      }))
-      .then(({ review, problems }) => {
+    void this.#read(url, abort.signal)
+      .catch((error: unknown) => ({ ok: false as const, problem: problem('network', 'src', String(error)) }))
+      .then((result) => {
         if (abort.signal.aborted) return;
-        this.problems = problems;
+        this.problems = result.ok ? (result.problems ?? []) : [result.problem];
         this.#become(
-          review ? { status: 'ready', url, review } : { status: 'failed', url, problem: problems[0] },
+          result.ok
+            ? { status: 'ready', url, value: result.value }
+            : { status: 'failed', url, problem: result.problem },
         );
       });
   }
@@ -83,7 +86,7 @@ export class ReviewLoader {
     this.#stop = this.#abort = undefined;
   }
 
-  #become(state: LoadState): void {
+  #become(state: LoadState<T>): void {
     this.state = state;
     this.#changed();
   }

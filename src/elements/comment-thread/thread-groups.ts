@@ -1,0 +1,118 @@
+import { render } from 'lit';
+import type { ThreadRow } from '../../model/thread.js';
+
+/** So many rows stand in one group: the browser leaves a group alone that is far from the viewport. */
+const SIZE = 25;
+/** Milliseconds of a frame that drawing may take. */
+const BUDGET = 8;
+
+/** True when two rows are drawn alike. */
+const isAlike = (a: ThreadRow | undefined, b: ThreadRow | undefined): boolean =>
+  a?.comment === b?.comment && a?.level === b?.level && a?.below === b?.below && a?.parent === b?.parent;
+
+/** True when a group has the same rows as before. */
+function isSame(before: readonly ThreadRow[], rows: readonly ThreadRow[], group: number): boolean {
+  for (let i = group * SIZE; i < (group + 1) * SIZE; i++) if (!isAlike(before[i], rows[i])) return false;
+  return true;
+}
+
+/**
+ * The rows of a thread in groups: the first at once, the rest as many a frame as there is time for. Each group is drawn by
+ * itself, so that a change in one row costs no more in a long thread than in a short one.
+ */
+export class ThreadGroups {
+  readonly #draw: (row: ThreadRow, index: number) => unknown;
+  readonly #groups: HTMLElement[] = [];
+  #list: HTMLElement | undefined;
+  #rows: readonly ThreadRow[] = [];
+  #looks = '';
+  #drawn = 0;
+  #frame = 0;
+  #timer: ReturnType<typeof setTimeout> | undefined;
+
+  constructor(draw: (row: ThreadRow, index: number) => unknown) {
+    this.#draw = draw;
+  }
+
+  /**
+   * Shows rows in a list. Groups whose rows are the same keep their nodes and cost nothing.
+   * @param looks what all rows look like: when it is another, all are drawn anew
+   */
+  show(list: HTMLElement, rows: readonly ThreadRow[], looks: string): void {
+    if (
+      rows.length === this.#rows.length &&
+      looks === this.#looks &&
+      rows.every((row, i) => row === this.#rows[i])
+    )
+      return;
+    const before = this.#rows;
+    const stays = looks === this.#looks;
+    this.#list = list;
+    this.#rows = rows;
+    this.#looks = looks;
+    const all = Math.ceil(rows.length / SIZE);
+    for (const group of this.#groups.splice(all)) group.remove();
+    let same = 0;
+    while (stays && same < this.#drawn && isSame(before, rows, same)) same++;
+    const standing = Math.min(this.#drawn, all);
+    this.#drawn = same;
+    this.#step(Math.max(1, standing));
+  }
+
+  /** Draws the groups anew that hold some of the rows. */
+  refresh(from: number, to = from): void {
+    for (let at = Math.floor(from / SIZE); at <= Math.floor(to / SIZE); at++)
+      if (at < this.#drawn) this.#drawGroup(at);
+  }
+
+  /** Draws now what stands before a row, and the row: it is to be shown. */
+  reach(index: number): void {
+    const wanted = Math.floor(index / SIZE) + 1;
+    if (wanted > this.#drawn) this.#step(wanted);
+  }
+
+  /** The place of a row, once it is drawn. */
+  placeOf(index: number): Element | undefined {
+    const group = this.#groups[Math.floor(index / SIZE)];
+    return group?.querySelectorAll(':scope>[part~=comment]')[index % SIZE];
+  }
+
+  /** Leaves what is not drawn yet undrawn. */
+  stop(): void {
+    cancelAnimationFrame(this.#frame);
+    clearTimeout(this.#timer);
+  }
+
+  /** Draws so many groups at least. */
+  #step(least: number): void {
+    this.stop();
+    const end = performance.now() + BUDGET;
+    const all = Math.ceil(this.#rows.length / SIZE);
+    while (this.#drawn < all && (this.#drawn < least || performance.now() < end)) {
+      this.#drawGroup(this.#drawn++);
+      if (this.#drawn === least && least === 1) break; // the reader sees the first before there are more
+    }
+    if (this.#drawn === all) return;
+    const next = (): void => this.#step(this.#drawn + 1);
+    // a frame of a hidden page never comes
+    if (document.hidden) this.#timer = setTimeout(next);
+    else this.#frame = requestAnimationFrame(next);
+  }
+
+  #drawGroup(at: number): void {
+    let group = this.#groups[at];
+    if (!group) {
+      group = this.#groups[at] = document.createElement('div');
+      group.setAttribute('role', 'none');
+      group.part.add('group');
+      this.#list?.append(group);
+    }
+    const first = at * SIZE;
+    const rows = this.#rows.slice(first, first + SIZE);
+    group.style.setProperty('--_rows', `${rows.length}`);
+    render(
+      rows.map((row, i) => this.#draw(row, first + i)),
+      group,
+    );
+  }
+}

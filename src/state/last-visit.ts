@@ -1,0 +1,19 @@
+const key = (): string => `sleeve-notes:seen ${location.pathname}`;
+
+/** When the newest comment was written that the reader saw on an earlier visit, in milliseconds; undefined on the first. */
+export function lastVisit(): number | undefined {
+  try {
+    return Number(localStorage.getItem(key())) || undefined;
+  } catch {
+    return undefined; // storage is forbidden: nothing is new
+  }
+}
+
+/** Keeps the time of the newest comment for the next visit. Only on this machine. */
+export function rememberVisit(newest: number): void {
+  try {
+    localStorage.setItem(key(), String(newest));
+  } catch {
+    // as above
+  }
+}

@@ -1,0 +1,108 @@
+import type { Comment, ThreadPage } from '../model/comment.js';
+import { problem, type Problem, type Result } from '../model/problem.js';
+import { catalog, sourceOf, type SourceKind } from '../sources/catalog.js';
+import { wordpressComments } from '../sources/page/wordpress-post.js';
+import type { LoadState } from './load-state.js';
+import { Loader } from './loader.js';
+
+/** The address of the page, as it wishes to be called. */
+const pageAddress = (): string =>
+  document.querySelector<HTMLLinkElement>('link[rel=canonical][href]')?.href ??
+  location.href.replace(/#.*/, '');
+
+/** A back end's comments, page by page. What has come stays, whatever comes after. */
+export class RemoteThread {
+  comments: readonly Comment[] = [];
+  /** The last page that came: what it says of all of them. */
+  last: ThreadPage | undefined;
+  /** A further page is on its way. */
+  isAdding = false;
+  readonly #loader: Loader<ThreadPage>;
+  readonly #changed: () => void;
+  #source: string | null | undefined;
+  #failed: Problem | undefined;
+  #abort: AbortController | undefined;
+
+  constructor(element: HTMLElement, changed: () => void) {
+    this.#changed = changed;
+    this.#loader = new Loader<ThreadPage>(
+      element,
+      () => this.#took(),
+      (url, signal) => this.#read({ url, signal }),
+      true,
+    );
+  }
+
+  get state(): LoadState<ThreadPage> {
+    return this.#loader.state;
+  }
+
+  get problems(): readonly Problem[] {
+    return [...this.#loader.problems, ...(this.#failed ? [this.#failed] : [])];
+  }
+
+  /** Follows the settings. A WordPress page knows its own address. */
+  set(source: string | null, url: string | null, load: string | null): void {
+    if (source !== this.#source) this.#loader.set(undefined, undefined);
+    this.#source = source;
+    this.#loader.set(url ?? (source === 'wordpress' ? wordpressComments(document) : undefined), load);
+  }
+
+  /** Asks now: the reader agreed, or wants another try. */
+  start(): void {
+    if (this.#failed) void this.more();
+    else this.#loader.start();
+  }
+
+  disconnect(): void {
+    this.#abort?.abort();
+    this.#loader.disconnect();
+  }
+
+  /** Asks for the next page, if there is one. */
+  async more(): Promise<void> {
+    const { state } = this.#loader;
+    const cursor = this.last?.cursor;
+    if (cursor === undefined || this.isAdding || state.status !== 'ready') return;
+    this.isAdding = true;
+    this.#failed = undefined;
+    this.#changed();
+    const { signal } = (this.#abort = new AbortController());
+    const result = await this.#read({ url: state.url, cursor, signal });
+    this.isAdding = false;
+    if (signal.aborted) return;
+    if (result.ok) this.#add(result.value);
+    else this.#failed = result.problem;
+    this.#changed();
+  }
+
+  #took(): void {
+    const { state } = this.#loader;
+    if (state.status === 'none' || state.status === 'ready') {
+      this.comments = [];
+      this.last = undefined;
+    }
+    if (state.status === 'ready') this.#add(state.value);
+    this.#changed();
+  }
+
+  #add(page: ThreadPage): void {
+    const known = new Set(this.comments.map(({ id }) => id));
+    const fresh = page.comments.filter(({ id }) => !known.has(id));
+    this.comments = [...this.comments, ...fresh];
+    // a source that gives the same page for ever has no next one
+    const { cursor, ...rest } = page;
+    this.last = { ...rest, ...(cursor !== undefined && fresh.length && { cursor }) };
+  }
+
+  async #read(query: { url: string; cursor?: string; signal: AbortSignal }): Promise<Result<ThreadPage>> {
+    const kind = this.#source ?? sourceOf(query.url);
+    if (!kind || !Object.hasOwn(catalog, kind))
+      return {
+        ok: false,
+        problem: problem('not-allowed', 'source', kind ?? '', Object.keys(catalog).join(', ')),
+      };
+    const read = await catalog[kind as SourceKind].load();
+    return read({ ...query, page: pageAddress() });
+  }
+}

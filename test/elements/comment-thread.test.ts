@@ -1,0 +1,332 @@
+import { expect } from '@open-wc/testing';
+import '../../src/define/all.js';
+import { upgrade } from '../../src/embed/placeholders.js';
+import type { CommentThreadElement } from '../../src/elements/comment-thread/comment-thread.js';
+import { expectAccessible } from '../support/accessibility/index.js';
+import { wordsExactlyOnce } from '../support/accessibility/words.js';
+import { answerable, asked } from '../support/answers.js';
+import { someComments, wordpressList } from '../support/comments.js';
+import { innerElement } from '../support/rocky.js';
+import { drawn, until } from '../support/settle.js';
+import { keepWarnings, partOf, partText, partTexts, place } from '../support/stand.js';
+
+const warnings = keepWarnings();
+const articles = (element: Element): HTMLElement[] => [
+  ...element.shadowRoot!.querySelectorAll<HTMLElement>('[part~=article]'),
+];
+const names = (element: Element): string[] => partTexts(element, 'commenter');
+const bodies = (element: Element): string[] => partTexts(element, 'body');
+const levels = (element: Element): (string | undefined)[] =>
+  [...element.shadowRoot!.querySelectorAll<HTMLElement>('[part~=comment]')].map(
+    (one) => one.dataset['level'],
+  );
+const make = async (markup: string, review?: unknown): Promise<CommentThreadElement> => {
+  const element = (await place(markup)).querySelector('comment-thread')!;
+  if (review !== undefined) element.review = review;
+  return element;
+};
+const stands = async (review: unknown = someComments, attributes = ''): Promise<CommentThreadElement> => {
+  const element = await make(`<comment-thread ${attributes}></comment-thread>`, review);
+  await until('its comments stand', () => articles(element).length);
+  return element;
+};
+const button = (element: Element, part: string): HTMLButtonElement =>
+  element.shadowRoot!.querySelector<HTMLButtonElement>(`button[part~=${part}]`)!;
+
+describe('comment-thread', () => {
+  it('is accessible', async () => {
+    await expectAccessible(await stands());
+  });
+
+  it('shows a review’s comments in order, with who answers whom, likes and the count in words', async () => {
+    const element = await stands();
+    expect(names(element)).to.deep.equal(['Somebody', 'Anna', 'Ben']);
+    expect(levels(element)).to.deep.equal(['0', '0', '1']);
+    expect(bodies(element)).to.deep.equal(['The bass!', 'Agreed.']);
+    expect(partTexts(element, 'state')).to.deep.equal(['This comment was deleted.']);
+    expect(partText(element, 'responses')).to.equal('5 responses, 3 shown here');
+    expect(partText(element, 'likes')).to.equal('Liked by 2 people');
+    expect(partText(element, 'reply-to')).to.equal('in reply to Anna');
+    expect(articles(element).map((one) => one.getAttribute('aria-label'))).to.deep.equal([
+      'Comment by Somebody',
+      'Comment by Anna',
+      'Comment by Ben, in reply to Anna',
+    ]);
+    expect(element.shadowRoot!.textContent).not.to.contain('Gone words');
+    const site = element.shadowRoot!.querySelector<HTMLAnchorElement>('[part~=commenter] a')!;
+    expect([site.href, site.rel]).to.deep.equal([
+      'https://anna.example/',
+      'ugc nofollow noopener noreferrer',
+    ]);
+    expect(element.shadowRoot!.querySelector('strong')?.textContent).to.equal('bass');
+  });
+
+  it('takes them from inline JSON, from an address, and from the review in context', async () => {
+    const json = JSON.stringify(someComments);
+    const src = answerable();
+    src.answer(someComments);
+    for (const markup of [
+      `<comment-thread><script type="application/json">${json}</script></comment-thread>`,
+      `<comment-thread src="${src.url}" load="eager"></comment-thread>`,
+      `<soundtrack-review><script type="application/json">${json}</script><comment-thread></comment-thread></soundtrack-review>`,
+    ]) {
+      const element = await make(markup);
+      await until(markup.slice(0, 30), () => bodies(element).length === 2);
+      expect(names(element)).to.deep.equal(['Somebody', 'Anna', 'Ben']);
+    }
+  });
+
+  it('closes and opens the answers below a comment', async () => {
+    const element = await stands();
+    const answers = button(element, 'answers');
+    expect([answers.textContent?.trim(), answers.getAttribute('aria-expanded')]).to.deep.equal([
+      'Hide 1 reply',
+      'true',
+    ]);
+    answers.click();
+    expect(names(element)).to.deep.equal(['Somebody', 'Anna']);
+    expect(button(element, 'answers').textContent?.trim()).to.equal('Show 1 reply');
+    expect(element.shadowRoot!.activeElement ?? answers).to.equal(answers);
+    answers.click();
+    expect(names(element)).to.have.length(3);
+  });
+
+  it('lets the reader choose the order', async () => {
+    const element = await stands();
+    const select = element.shadowRoot!.querySelector('select')!;
+    expect([...select.options].map(({ text }) => text.trim())).to.deep.equal([
+      'Oldest first',
+      'Newest first',
+      'Most liked',
+    ]);
+    select.value = 'likes';
+    select.dispatchEvent(new Event('change'));
+    await until('it is sorted', () => names(element)[0] === 'Anna');
+    expect(names(element)).to.deep.equal(['Anna', 'Ben', 'Somebody']);
+  });
+
+  it('shows so many at first, more on a press, and puts the focus on the first that came', async () => {
+    const items = Array.from({ length: 7 }, (_, i) => ({
+      id: `${i}`,
+      author: { name: `N${i}` },
+      createdAt: `2026-11-02T18:0${i}:00Z`,
+      body: { format: 'text', value: `words ${i}` },
+    }));
+    const element = await stands({ title: 'x', comments: { items } }, 'page-size="3"');
+    expect(articles(element)).to.have.length(3);
+    expect(button(element, 'more').textContent?.trim()).to.equal('Show 3 more comments');
+    button(element, 'more').click();
+    await until('six stand', () => articles(element).length === 6);
+    await drawn();
+    expect(element.shadowRoot!.activeElement).to.equal(articles(element)[3]);
+    expect(partText(element, 'status')).to.contain('3 more comments shown.');
+    button(element, 'more').click();
+    await until('all stand', () => articles(element).length === 7);
+    expect(button(element, 'more')).to.equal(null);
+  });
+
+  it('folds what is long, or behind a warning, and opens it on a press', async () => {
+    const long = 'word '.repeat(400);
+    const element = await stands({
+      title: 'x',
+      comments: { items: [{ id: '1', author: { name: 'A' }, body: { format: 'text', value: long } }] },
+    });
+    expect(partOf(element, 'folded')!.offsetHeight).to.be.lessThan(300);
+    button(element, 'button').click();
+    expect(partOf(element, 'folded')).to.equal(null);
+    expect(partText(element, 'body').length).to.be.greaterThan(1900);
+    expect(element.shadowRoot!.activeElement).to.equal(articles(element)[0]);
+  });
+
+  it('marks what is new since a moment', async () => {
+    const element = await stands(someComments, 'seen="2026-11-02T18:30:00Z"');
+    expect(partTexts(element, 'new')).to.deep.equal(['new']);
+    expect(partText(element, 'news')).to.equal('1 comment since your last visit');
+  });
+
+  it('asks nobody for a picture unless the page says so', async () => {
+    const review = structuredClone(someComments) as never as { comments: { items: { author?: object }[] } };
+    review.comments.items[0]!.author = { name: 'Anna Bell', avatar: '/no-such-avatar.png' };
+    const element = await stands(review);
+    expect(partTexts(element, 'avatar')).to.include('AB');
+    expect(element.shadowRoot!.querySelector('img')).to.equal(null);
+    element.avatars = 'remote';
+    await until('the picture stands', () => element.shadowRoot!.querySelector('img'));
+    expect(element.shadowRoot!.querySelector('img')!.referrerPolicy).to.equal('no-referrer');
+  });
+});
+
+describe('comments that stand in the page', () => {
+  const page = `<comment-thread><h2 class="comments-title">18 responses to “Rocky IV”</h2>${wordpressList}<form><input aria-label="Name" autocomplete="name"></form></comment-thread>`;
+
+  it('stay the page’s own, with the count beside them', async () => {
+    const element = await make(page);
+    await until('the count stands', () => partText(element, 'responses'));
+    expect(partText(element, 'responses')).to.equal('18 responses, 3 shown here');
+    expect(articles(element)).to.have.length(0);
+    for (const item of element.querySelectorAll('li')) expect(item.offsetHeight).to.be.greaterThan(0);
+    expect(asked).to.deep.equal([]);
+    const reason = 'the blog’s own markup';
+    await expectAccessible(element, {
+      allow: ['article-without-name', 'same-name'].map((rule) => ({ rule, reason, on: 'comment-thread *' })),
+    });
+  });
+
+  it('are drawn in another order when the reader wishes it; what is beside them stays, and no word stands twice', async () => {
+    const element = await make(page);
+    await until('it stands', () => element.shadowRoot!.querySelector('select'));
+    const select = element.shadowRoot!.querySelector('select')!;
+    select.value = 'newest';
+    select.dispatchEvent(new Event('change'));
+    await until('they are drawn', () => articles(element).length === 3);
+    expect(names(element)).to.deep.equal(['Gruff', 'Ines', 'Mara']);
+    expect(levels(element)).to.deep.equal(['0', '0', '1']);
+    expect(partTexts(element, 'badge')).to.deep.equal(['author of the post']);
+    expect(partTexts(element, 'state')).to.deep.equal(['Waiting for moderation.']);
+    expect(element.querySelector('ol')!.offsetHeight).to.equal(0);
+    expect(element.querySelector('form')!.checkVisibility()).to.equal(true);
+    expect(element.querySelector('h2')!.checkVisibility()).to.equal(true);
+    wordsExactlyOnce(element, 'Taped off friend choice Banned club');
+    await expectAccessible(element);
+  });
+
+  it('wait to be taken over while the focus is in them', async () => {
+    const element = await make(
+      page.replace('<comment-thread>', '<comment-thread render="own">').replace('<em>', '<em tabindex="0">'),
+    );
+    const inside = element.querySelector<HTMLElement>('em[tabindex]')!;
+    inside.focus();
+    await drawn();
+    await drawn();
+    // they were taken over before the focus came, or wait for it to go
+    if (document.activeElement === inside) {
+      expect(articles(element)).to.have.length(0);
+      inside.blur();
+    }
+    await until('they are drawn', () => articles(element).length === 3);
+  });
+
+  it('are joined by those of another source, none twice', async () => {
+    const review = {
+      title: 'x',
+      comments: {
+        items: [
+          {
+            id: '7',
+            author: { name: 'Ines' },
+            createdAt: '2026-11-02T18:04:00Z',
+            body: { format: 'text', value: 'Taped off a friend.' },
+            counts: { likes: 4 },
+          },
+          {
+            id: '20',
+            parentId: '7',
+            author: { name: 'Tobias' },
+            createdAt: '2026-11-05T18:04:00Z',
+            body: { format: 'text', value: 'From elsewhere.' },
+          },
+        ],
+      },
+    };
+    const element = await make(page, review);
+    await until('they are drawn', () => articles(element).length === 4);
+    expect(names(element)).to.deep.equal(['Ines', 'Mara', 'Tobias', 'Gruff']);
+    expect(partTexts(element, 'likes')).to.deep.equal(['Liked by 4 people']);
+  });
+
+  it('that cannot be taken over stay, and only others are drawn', async () => {
+    const inside = page.replace(
+      '</ol></li>',
+      '</ol><form><textarea aria-label="Reply"></textarea></form></li>',
+    );
+    const review = {
+      title: 'x',
+      comments: {
+        items: [{ id: '20', author: { name: 'Tobias' }, body: { format: 'text', value: 'From elsewhere.' } }],
+      },
+    };
+    const element = await make(inside, review);
+    await until('the other is drawn', () => articles(element).length === 1);
+    expect(names(element)).to.deep.equal(['Tobias']);
+    expect(element.querySelector('ol')!.offsetHeight).to.be.greaterThan(0);
+  });
+
+  it('are those of a placeholder too, whose parts the page can reach', async () => {
+    const box = await place(`<div data-sleeve="comment-thread" data-render="own">${wordpressList}</div>`);
+    const host = box.firstElementChild as HTMLElement;
+    upgrade(host);
+    const element = innerElement(host);
+    await until('they are drawn', () => articles(element).length === 3);
+    expect(element.getAttribute('exportparts')).to.contain('article');
+    expect(host.querySelector('ol')!.offsetHeight).to.equal(0);
+  });
+});
+
+describe('comments of a back end', () => {
+  const wordpress = [
+    {
+      id: 1,
+      parent: 0,
+      author_name: 'Anna',
+      date_gmt: '2026-11-02T18:00:00',
+      content: { rendered: '<p>One.</p>' },
+      link: 'https://blog.example/#comment-1',
+      status: 'approved',
+      type: 'comment',
+    },
+    {
+      id: 2,
+      parent: 1,
+      author_name: 'Ben',
+      date_gmt: '2026-11-02T19:00:00',
+      content: { rendered: '<p>Two.</p>' },
+      link: 'https://blog.example/#comment-2',
+      status: 'approved',
+      type: 'comment',
+    },
+  ];
+
+  it('load near the viewport where they are on this site', async () => {
+    window.fetch = () =>
+      Promise.resolve(
+        new Response(JSON.stringify(wordpress), { headers: { 'content-type': 'application/json' } }),
+      );
+    const element = await make(
+      '<comment-thread source="wordpress" url="/wp-json/wp/v2/comments?post=1"></comment-thread>',
+    );
+    await until('they stand', () => articles(element).length === 2);
+    expect(names(element)).to.deep.equal(['Anna', 'Ben']);
+    expect(levels(element)).to.deep.equal(['0', '1']);
+  });
+
+  it('wait for the reader where they are on another site, whose name the button says', async () => {
+    const element = await make(
+      '<comment-thread source="wordpress" url="https://other.example/wp-json/wp/v2/comments?post=1"></comment-thread>',
+    );
+    await until('the button stands', () => button(element, 'button'));
+    expect(button(element, 'button').textContent?.trim()).to.equal('Show comments from other.example');
+    expect(asked).to.deep.equal([]);
+    let request = '';
+    element.addEventListener('review-request', (event) => {
+      request = event.url;
+      event.preventDefault();
+    });
+    button(element, 'button').click();
+    await drawn();
+    expect(request).to.contain('other.example');
+    expect(asked).to.deep.equal([]);
+    await expectAccessible(element);
+  });
+
+  it('say in a sentence that they could not be loaded, and name a source that is none', async () => {
+    const element = await make(
+      '<comment-thread source="guestbook" url="/x.json" load="eager"></comment-thread>',
+    );
+    await until('it is said', () => partText(element, 'error'));
+    expect(partText(element, 'error')).to.equal('The comments could not be loaded.');
+    await until('the console names it', () =>
+      warnings.some((text) => /source.*guestbook.*wordpress/.test(text)),
+    );
+    await expectAccessible(element);
+  });
+});
