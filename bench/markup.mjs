@@ -70,8 +70,43 @@ export const listPage = (base) =>
     `<p>Text, <b>bold</b>, <i>slanted</i>, <small>small 0123456789</small></p><div id="at"></div>
 <script type="module">
 import '${base}/sleeve/track-list.js';
-import '${base}/sleeve/review-json.js';
-import('${base}/sleeve/given-inputs.js').catch(() => undefined); // a build from before has none
+const more = ['given-inputs', 'coerce', 'review-json'].map((name) => import('${base}/sleeve/' + name + '.js'));
+await Promise.allSettled(more); // a build has the one or the other
+document.documentElement.dataset.ready = '';
+</script>`,
+  );
+
+const words = 'I taped this off a friend and lost the label so for years it had no name and no end'.split(
+  ' ',
+);
+
+/** A review with so many comments; every third answers the post, the others the one before. */
+export const thread = (count) => ({
+  title: 'Rocky IV',
+  comments: {
+    items: Array.from({ length: count }, (_, i) => ({
+      id: `${i}`,
+      ...(i % 3 && { parentId: `${i - 1}` }),
+      author: { name: `Commenter ${i % 97}` },
+      createdAt: new Date(Date.UTC(2026, 10, 2) + i * 60_000).toISOString(),
+      body: {
+        format: 'text',
+        value: Array.from({ length: 12 + (i % 30) }, (__, j) => words[(i + j) % words.length]).join(' '),
+      },
+      counts: { likes: i % 7 },
+    })),
+  },
+});
+
+/** A page that knows `comment-thread` and shows none. */
+export const threadPage = (base) =>
+  page(
+    '',
+    `<p>Text, <b>bold</b>, <i>slanted</i>, <small>small 0123456789</small></p><div id="at"></div>
+<script type="module">
+import '${base}/sleeve/comment-thread.js';
+const more = ['given-comments', 'json-comments', 'coerce', 'shape-comments', 'given-inputs'];
+await Promise.all(more.map((name) => import('${base}/sleeve/' + name + '.js')));
 document.documentElement.dataset.ready = '';
 </script>`,
   );

@@ -2,7 +2,7 @@
 //
 //   npm run bench                            all of it, at most six minutes
 //   npm run bench -- --rounds 15             more rounds, however long they take
-//   npm run bench -- --only list             archive or list
+//   npm run bench -- --only list             archive, list or thread
 //   npm run bench -- --against ../old/dist   this build against another one as well
 import { execFileSync } from 'node:child_process';
 import { existsSync, readdirSync, statSync } from 'node:fs';
@@ -15,6 +15,7 @@ import { listAt, listJobs, listLines, listShares } from './lists.mjs';
 import { startBrowser } from './measure.mjs';
 import { serve } from './server.mjs';
 import { spread, table } from './statistics.mjs';
+import { threadAt, threadJobs, threadLines, threadShares } from './threads.mjs';
 
 const root = join(import.meta.dirname, '..');
 const { values: options } = parseArgs({
@@ -50,7 +51,7 @@ if (isStale())
 const bases = options.against ? ['/dist', '/against'] : ['/dist'];
 const server = await serve(
   { '/dist': join(root, 'dist'), ...(options.against && { '/against': resolve(options.against) }) },
-  (address) => archiveAt(address) ?? listAt(address),
+  (address) => archiveAt(address) ?? listAt(address) ?? threadAt(address),
 );
 const browser = await startBrowser();
 const samples = new Map();
@@ -59,8 +60,9 @@ try {
   const jobs = [
     ...(wants('archive') ? archiveJobs(browser, server.origin, bases) : []),
     ...(wants('list') ? await listJobs(browser, server.origin, bases) : []),
+    ...(wants('thread') ? await threadJobs(browser, server.origin, bases) : []),
   ];
-  if (!jobs.length) throw new Error(`--only: found "${options.only}", allowed: archive, list`);
+  if (!jobs.length) throw new Error(`--only: found "${options.only}", allowed: archive, list, thread`);
   let round = 0;
   const begun = performance.now();
   for (; round < rounds; round++) {
@@ -83,6 +85,7 @@ try {
   const lines = [
     ...(wants('archive') ? archiveLines(samples, bases) : []),
     ...(wants('list') ? listLines(samples, bases) : []),
+    ...(wants('thread') ? threadLines(samples) : []),
   ];
   console.log(`\n${round} rounds in ${await browser.version()}\n`);
   console.log(table(['Main-thread time', 'ratio: median (quartiles)', 'goal', ''], lines));
@@ -90,6 +93,7 @@ try {
   const parts = [
     ...(wants('archive') ? archiveShares(samples, bases) : []),
     ...(wants('list') ? listShares(samples, bases) : []),
+    ...(wants('thread') ? threadShares(samples) : []),
   ];
   console.log(table(['', 'ms', 'script', 'style', 'layout'], parts.map(shares)));
   console.log(`\n${tableOf(weigh(await buildWebFiles()))}`);

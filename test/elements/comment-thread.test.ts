@@ -330,3 +330,56 @@ describe('comments of a back end', () => {
     await expectAccessible(element);
   });
 });
+
+describe('a long thread', () => {
+  const items = Array.from({ length: 3000 }, (_, i) => ({
+    id: `${i}`,
+    ...(i % 3 && { parentId: `${i - 1}` }),
+    author: { name: `N${i}` },
+    createdAt: new Date(Date.UTC(2026, 0, 1) + i * 60_000).toISOString(),
+    body: { format: 'text', value: `word${i}` },
+  }));
+
+  it('stands with its first comments at once, and then with all, one below the other', async () => {
+    const element = await make('<comment-thread></comment-thread>', { title: 'x', comments: { items } });
+    await until('the first stand', () => articles(element).length);
+    const early = articles(element).length;
+    expect(early).to.be.lessThan(items.length);
+    await until('all stand', () => articles(element).length === items.length, 9);
+    expect(names(element)[2999]).to.equal('N2999');
+    expect(element.shadowRoot!.querySelectorAll('[part=group]')).to.have.length(120);
+    expect(window.getSelection()).to.not.equal(null);
+  });
+
+  it('keeps the nodes of comments when more come, and draws anew what has changed', async () => {
+    const element = await make('<comment-thread></comment-thread>', {
+      title: 'x',
+      comments: { items: items.slice(0, 200) },
+    });
+    await until('all stand', () => articles(element).length === 200);
+    const [first, last] = [articles(element)[0], articles(element)[199]];
+    element.review = { title: 'x', comments: { items: items.slice(0, 230) } };
+    await until('more stand', () => articles(element).length === 230);
+    expect(articles(element)[0]).to.equal(first);
+    expect(articles(element)[199]).to.equal(last);
+  });
+
+  it('goes to the comment that the address names, though it was not drawn yet', async () => {
+    const element = await make('<comment-thread></comment-thread>', { title: 'x', comments: { items } });
+    await until('the first stand', () => articles(element).length);
+    location.hash = '#comment-2500';
+    await until('it has the focus', () =>
+      element.shadowRoot!.activeElement?.textContent?.includes('word2500'),
+    );
+    location.hash = '';
+  });
+
+  it('goes on where it is put after it was taken away', async () => {
+    const element = await make('<comment-thread></comment-thread>', { title: 'x', comments: { items } });
+    await until('the first stand', () => articles(element).length);
+    const parent = element.parentElement!;
+    element.remove();
+    parent.append(element);
+    await until('all stand', () => articles(element).length === items.length, 9);
+  });
+});

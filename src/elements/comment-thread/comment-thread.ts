@@ -274,7 +274,7 @@ export class CommentThreadElement extends PlacedElement {
     const nodes = page.reading?.nodes;
     placeNodes(
       this.origin,
-      this.slots(rows.length > 0),
+      this.slots(false), // its looks stay the page's
       (node) => takesOver && !!nodes?.has(node),
       undefined,
     );

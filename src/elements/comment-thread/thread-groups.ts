@@ -39,12 +39,12 @@ export class ThreadGroups {
    * @param looks what all rows look like: when it is another, all are drawn anew
    */
   show(list: HTMLElement, rows: readonly ThreadRow[], looks: string): void {
-    if (
+    const isSameAll =
       rows.length === this.#rows.length &&
       looks === this.#looks &&
-      rows.every((row, i) => row === this.#rows[i])
-    )
-      return;
+      rows.every((row, i) => row === this.#rows[i]);
+    // it may have been stopped before all stood
+    if (isSameAll) return this.#next();
     const before = this.#rows;
     const stays = looks === this.#looks;
     this.#list = list;
@@ -92,7 +92,13 @@ export class ThreadGroups {
       this.#drawGroup(this.#drawn++);
       if (this.#drawn === least && least === 1) break; // the reader sees the first before there are more
     }
-    if (this.#drawn === all) return;
+    this.#next();
+  }
+
+  /** Draws more in the next frame, if there is more. */
+  #next(): void {
+    this.stop();
+    if (this.#drawn * SIZE >= this.#rows.length) return;
     const next = (): void => this.#step(this.#drawn + 1);
     // a frame of a hidden page never comes
     if (document.hidden) this.#timer = setTimeout(next);

@@ -11,7 +11,7 @@ const list = (first: string, mark: string) => `(^ {0,3}${first}.*(?:\\n.+|\\n+(?
 /** Each block from the begin of its first line to the end of its last. */
 const BLOCK = new RegExp(
   [
-    '^ *(`{3,}|~{3,})[^`\\n]*\\n([^]*?)(?:^ *\\1[`~]* *$|(?![^]))',
+    '^ *(`{3,}|~{3,})[^`~\\n]*\\n([^]*?)(?:^ *\\1[`~]* *$|(?![^]))',
     '(^ {0,3}([-_*])(?: *\\4){2,} *$|\\n+)',
     '^ {0,3}#{1,6} +(.*)',
     '(^ {0,3}>.*(?:\\n {0,3}>.*)*)',

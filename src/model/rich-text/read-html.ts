@@ -12,15 +12,16 @@ export interface HtmlOptions {
   readonly entities?: EntityLookup | undefined;
 }
 
-// Words; a comment; what a browser takes for a comment; the begin of a tag; a lone `<`.
-const TOKEN = /[^<]+|<!--(?:-?>|[^]*?(?:--!?>|$))|<(?:[!?]|\/(?=[^a-z]))[^>]*>?|<(\/?)([a-z][^\s/>]*)|</iy;
+// Words; a comment; what a browser takes for a comment; the begin of a tag; a lone `<`. White space is HTML's, not `\s`.
+const TOKEN =
+  /[^<]+|<!--(?:-?>|[^]*?(?:--!?>|$))|<(?:[!?]|\/(?=[^a-z]))[^>]*>?|<(\/?)([a-z][^\t\n\f />]*)|</iy;
 const ATTRIBUTE =
-  /[\s/]*([^\s/>][^\s/>=]*)(?:\s*=\s*(?:"([^"]*)(?:"|$)|'([^']*)(?:'|$)|(?!["'])([^\s>]*)))?/y;
-const TAG_END = /[\s/]*>/y;
+  /[\t\n\f /]*([^\t\n\f />][^\t\n\f />=]*)(?:[\t\n\f ]*=[\t\n\f ]*(?:"([^"]*)(?:"|$)|'([^']*)(?:'|$)|(?!["'])([^\t\n\f >]*)))?/y;
+const TAG_END = /[\t\n\f /]*>/y;
 
-/** Elements without words for readers. The first row has text that a browser reads no tags in. */
+/** Elements without words for readers. */
 const WORDLESS =
-  /^(script|style|iframe|noembed|noframes|xmp|plaintext|title|textarea|svg|math|template|audio|video|noscript)$/;
+  /^(script|style|iframe|no(embed|frames|script)|xmp|plaintext|title|textarea|svg|math|template|audio|video)$/;
 const BLOCK =
   /^(h[1-6r]|div|section|article|aside|header|footer|main|nav|address|center|fig(ure|caption)|details|summary|form|fieldset|dir|menu|table|caption|tr)$/;
 const CELL = /^(t[dh]|option)$/;
@@ -68,8 +69,8 @@ export const readHtml = (html: string, { base, emoji, entities }: HtmlOptions = 
     else if (ends) continue;
     else if (tag === 'img') tree.text(decode(alt));
     else if (CELL.test(tag)) tree.text(' ');
-    else if (WORDLESS.test(tag) && !(/^(svg|math)/.test(tag) && end[0] !== '>')) {
-      if (!read(new RegExp(`[^]*?(?=</${tag}[\\s/>])`, 'iy'))) break;
+    else if (WORDLESS.test(tag) && !(/^(svg|math)/.test(tag) && end[0].endsWith('/>'))) {
+      if (!read(new RegExp(`[^]*?(?=</${tag}[\\t\\n\\f />])`, 'iy'))) break;
     }
   }
   return tree.done();

@@ -4,27 +4,42 @@ import { isSilent } from './node-words.js';
 import { richNodes } from './rich-nodes.js';
 import { fold, isElement, isText } from './text.js';
 
-/** How a kind of blog marks its comments. Selectors are looked up inside one comment and not in those it holds. */
+/**
+ * How a kind of blog marks its comments. Selectors are looked up inside one comment and not in those it holds, one after
+ * the other: the first that fits counts.
+ */
 interface Dialect {
   readonly item: string;
-  readonly name: string;
-  readonly time: string;
-  readonly body: string;
+  readonly name: readonly string[];
+  readonly time: readonly string[];
+  readonly body: readonly string[];
 }
 
 /** WordPress's lists and blocks, Blogger's threads, and microformats wherever they stand. */
 const dialects: readonly Dialect[] = [
   {
     item: 'li[id*="comment-"],li.comment,li.pingback,li.trackback',
-    name: '.fn,.wp-block-comment-author-name,.comment-author cite,.comment-header .user,.comment-author',
-    time: '.comment-metadata time,.wp-block-comment-date time,time,.datetime,.comment-meta a[href*="#comment-"]',
-    body: '.comment-content,.wp-block-comment-content,.comment-text,.comment-body',
+    name: [
+      '.fn',
+      '.wp-block-comment-author-name',
+      '.comment-author cite',
+      '.comment-header .user',
+      '.comment-author',
+    ],
+    time: [
+      '.comment-metadata time',
+      '.wp-block-comment-date time',
+      'time',
+      '.datetime',
+      '.comment-meta a[href*="#comment-"]',
+    ],
+    body: ['.comment-content', '.wp-block-comment-content', '.comment-text', '.comment-body'],
   },
   {
     item: '.h-cite,.h-entry,.u-comment,.p-comment',
-    name: '.p-author .p-name,.p-author',
-    time: '.dt-published,time',
-    body: '.e-content,.p-content,.p-name',
+    name: ['.p-author .p-name', '.p-author'],
+    time: ['.dt-published', 'time'],
+    body: ['.e-content', '.p-content', '.p-name'],
   },
 ];
 
@@ -56,7 +71,7 @@ const idOf = (item: Element, index: number): string => {
   return /comment-(\d+)$/.exec(found)?.[1] ?? (found || `${index}`);
 };
 
-function timeOf(element: Element | null): string | null {
+function timeOf(element: Element | undefined): string | null {
   if (!element) return null;
   const link = element.closest('a') ?? element.querySelector('a');
   // Blogger's permalinks say the time in milliseconds
@@ -80,17 +95,18 @@ function readItem(
   ids: ReadonlyMap<Element, string>,
   { item: items, ...at }: Dialect,
 ): Comment {
-  const own = (selector: string): Element | null =>
-    [...item.querySelectorAll(selector)].find((found) => found !== item && found.closest(items) === item) ??
-    null;
-  const name = own(at.name);
-  const link = name?.closest('a') ?? name?.querySelector('a') ?? own('.p-author.u-url,.p-author .u-url');
-  const time = own(at.time);
+  const own = (...selectors: readonly string[]): Element | undefined =>
+    selectors
+      .flatMap((selector) => [...item.querySelectorAll(selector)])
+      .find((found) => found !== item && found.closest(items) === item);
+  const name = own(...at.name);
+  const link = name?.closest('a') ?? name?.querySelector('a') ?? own('.p-author[href]', '.p-author [href]');
+  const time = own(...at.time);
   const permalink =
-    time?.closest('a') ?? time?.querySelector('a') ?? own('.u-url:not(.p-author *,.p-author)');
-  const body = own(at.body) ?? item;
+    time?.closest('a') ?? time?.querySelector('a') ?? own(':not(.p-author)>.u-url:not(.p-author)');
+  const body = own(...at.body) ?? item;
   const parent = item.parentElement?.closest(items);
-  const likes = number(own('.comment-likes,.comment-like-feedback,.like-count')?.textContent);
+  const likes = number(own('.comment-likes', '.comment-like-feedback', '.like-count')?.textContent);
   const href = (anchor: Element | null | undefined): string | undefined =>
     safeUrl(anchor?.getAttribute('href') ?? '', item.baseURI);
   const [url, site] = [href(permalink), href(link)];

@@ -1,0 +1,130 @@
+// A thread of 100, 1,000 and 10,000 comments from an object, against the HTML that it draws put in at once.
+import { thread, threadPage } from './markup.mjs';
+import { between, run } from './measure.mjs';
+import { line, ratios } from './statistics.mjs';
+
+const sizes = [100, 1000, 10_000];
+/** The most that our task may be of the HTML's, by size. */
+const goals = { 100: 1, 1000: 0.6, 10_000: 0.45 };
+
+/** The page of an address of this benchmark. */
+export const threadAt = ({ pathname, searchParams }) =>
+  pathname === '/thread' ? threadPage(searchParams.get('base') ?? '/dist') : undefined;
+
+/** Runs in the page: puts a thread there, and tells when its first comment stood and when all did. */
+async function putThere({ way, drawn, data, styles, comments }) {
+  const at = document.getElementById('at');
+  await bench.pause(50);
+  const began = performance.now();
+  let root;
+  if (way === 'thread') {
+    const element = document.createElement('comment-thread');
+    element.review = data;
+    at.append(element);
+    root = element.shadowRoot;
+  } else {
+    const host = document.createElement('div');
+    root = host.attachShadow({ mode: 'open' });
+    root.adoptedStyleSheets = styles.map((text) => {
+      const sheet = new CSSStyleSheet();
+      sheet.replaceSync(text);
+      return sheet;
+    });
+    root.innerHTML = drawn;
+    at.append(host);
+  }
+  const count = () =>
+    (root ?? at.firstElementChild.shadowRoot)?.querySelectorAll('[part~=comment]').length ?? 0;
+  let first = 0;
+  while (count() < comments) {
+    if (!first && count()) first = performance.now() - began;
+    await new Promise((done) => requestAnimationFrame(done));
+  }
+  await new Promise((done) => requestAnimationFrame(() => setTimeout(done)));
+  first ||= performance.now() - began;
+  await bench.quiet();
+  return { first };
+}
+
+/** Runs in the page: the markup and styles of the thread that stands there, without Lit's marks and our containment. */
+function takeDrawn() {
+  const element = document.querySelector('comment-thread');
+  const copy = document.createElement('div');
+  copy.append(...[...element.shadowRoot.childNodes].map((node) => node.cloneNode(true)));
+  const marks = document.createTreeWalker(copy, NodeFilter.SHOW_COMMENT);
+  const found = [];
+  while (marks.nextNode()) found.push(marks.currentNode);
+  for (const mark of found) mark.remove();
+  const styles = element.constructor.elementStyles.map(({ cssText }) =>
+    cssText.replace(/content-visibility:\s*auto/g, ''),
+  );
+  return { drawn: copy.innerHTML, styles };
+}
+
+const address = (origin, base) => ({ address: `${origin}/thread?base=${base}` });
+
+async function threadRun(browser, origin, base, input) {
+  return run(browser, address(origin, base), async (page, cost) => {
+    await page.waitForSelector('[data-ready]');
+    await page.evaluate(() => bench.quiet());
+    const before = await cost();
+    const { first } = await page.evaluate(putThere, input);
+    return { spent: between(await cost(), before), first };
+  });
+}
+
+async function inputs(browser, origin, base, comments) {
+  const ours = { comments, data: thread(comments) };
+  return run(browser, address(origin, base), async (page) => {
+    await page.waitForSelector('[data-ready]');
+    await page.evaluate(putThere, { ...ours, way: 'thread' });
+    return { ...ours, ...(await page.evaluate(takeDrawn)) };
+  });
+}
+
+/** @param {readonly string[]} bases where the builds under test are served: this one, then one to compare with */
+export async function threadJobs(browser, origin, [base]) {
+  const jobs = [];
+  for (const comments of sizes) {
+    const input = await inputs(browser, origin, base, comments);
+    for (const way of ['thread', 'html'])
+      jobs.push([`${comments} comments ${way}`, () => threadRun(browser, origin, base, { ...input, way })]);
+  }
+  return jobs;
+}
+
+/** The lines of the result, from the samples by job. */
+export function threadLines(samples) {
+  const of = (comments, way, what) => samples.get(`${comments} comments ${way}`).map(what);
+  const task = ({ spent }) => spent.task;
+  const first = (run) => run.first;
+  const longest = (run) => run.longest;
+  return [
+    ...sizes.flatMap((comments) => [
+      line(
+        `${comments} comments: to innerHTML of what they draw`,
+        ratios(of(comments, 'thread', task), of(comments, 'html', task)),
+        goals[comments],
+      ),
+      line(
+        `${comments} comments, the longest task: to innerHTML’s`,
+        ratios(of(comments, 'thread', longest), of(comments, 'html', longest)),
+        comments === 10_000 ? 0.033 : undefined,
+      ),
+    ]),
+    line(
+      'the first of 10,000 comments: to the first of 100',
+      ratios(of(10_000, 'thread', first), of(100, 'thread', first)),
+      1.5,
+    ),
+  ];
+}
+
+/** What our side spent its time on. */
+export const threadShares = (samples) =>
+  sizes.flatMap((comments) =>
+    ['thread', 'html'].map((way) => [
+      `${comments} comments, ${way}`,
+      samples.get(`${comments} comments ${way}`).map(({ spent }) => spent),
+    ]),
+  );
