@@ -1,8 +1,9 @@
 // npm test: every check, and one plain line at the end: `N passed, N failed[, N skipped]`.
 //
 //   npm test                               all of it, in the browser that this machine has
-//   npm test -- --all                      the same, with the browser tests in Chromium, Firefox and WebKit
-//   npm test -- --only node                one part: format, types, lint, build, package, node or browser
+//   npm test -- --all                      the same, with the browser tests in Chromium, Firefox and WebKit, and with
+//                                          the real blogs of test/platforms where their packages are installed
+//   npm test -- --only node                one part: format, types, lint, build, package, node, browser or platforms
 //   npm test -- test/node/model/x.test.ts  these files only
 //
 // BROWSER=chromium|firefox|webkit|all chooses an engine, CHROME_PATH and FIREFOX_PATH name a file,
@@ -20,8 +21,10 @@ const { values: options, positionals } = parseArgs({
   options: { all: { type: 'boolean' }, only: { type: 'string' } },
 });
 const nodeFolder = 'test/node/';
+const platformFolder = 'test/platforms/';
 const named = positionals.map((file) => relative(root, resolve(file)).replaceAll(sep, '/'));
 const isNodeTest = (file) => file.startsWith(nodeFolder);
+const isPlatformTest = (file) => file.startsWith(platformFolder);
 
 /** Runs a command in the project, showing its output, and gives its exit code and what it wrote. */
 function run(command, args, { env, shell = false } = {}) {
@@ -47,15 +50,16 @@ function run(command, args, { env, shell = false } = {}) {
 
 const script = (name) => () => run('npm', ['run', '--silent', name], { shell: process.platform === 'win32' });
 
-async function nodeTests() {
-  const files = readdirSync(join(root, nodeFolder), { recursive: true })
-    .map((file) => nodeFolder + file.replaceAll(sep, '/'))
-    .filter((file) => file.endsWith('.test.ts'))
+/** Runs the tests of a folder in Node. */
+async function testsIn(folder, isOurs) {
+  const files = readdirSync(join(root, folder), { recursive: true })
+    .map((file) => folder + file.replaceAll(sep, '/'))
+    .filter((file) => /\.test\.m?[jt]s$/.test(file))
     .sort();
   const reporter = ['--test-reporter=./scripts/node-reporter.mjs', '--test-reporter-destination=stdout'];
-  const chosen = named.length ? named.filter(isNodeTest) : files;
+  const chosen = named.length ? named.filter(isOurs) : files;
   // With no file named, node would look for tests of its own accord and find this script.
-  if (!chosen.length) throw new Error(`no test in ${nodeFolder}`);
+  if (!chosen.length) throw new Error(`no test in ${folder}`);
   return run(process.execPath, ['--import', 'tsx', '--test', ...reporter, ...chosen]);
 }
 
@@ -66,28 +70,39 @@ async function browserTests() {
     console.log(`in ${found.path}`);
   }
   const runner = 'node_modules/@web/test-runner/dist/bin.js';
-  const files = named.filter((file) => !isNodeTest(file));
+  const files = named.filter((file) => !isNodeTest(file) && !isPlatformTest(file));
   const chosen = files.length ? ['--files', ...files] : [];
   return run(process.execPath, [runner, '--config', 'test/wtr.config.mjs', ...chosen], {
     env: { BROWSER: wanted },
   });
 }
 
-/** Each step with `counts` ends its output with a line `NAME: N passed, N failed[, N skipped]`. */
+/**
+ * Each step with `counts` ends its output with a line `NAME: N passed, N failed[, N skipped]`. One with `mayBeEmpty` runs
+ * no test on a machine without what it needs, and says so.
+ */
 const steps = [
   { name: 'format', run: script('format:check') },
   { name: 'types', run: script('typecheck') },
   { name: 'lint', run: script('lint') },
   { name: 'build', run: script('build') },
   { name: 'package', run: script('check:package') },
-  { name: 'node', run: nodeTests, counts: true },
+  { name: 'node', run: () => testsIn(nodeFolder, isNodeTest), counts: true },
   { name: 'browser', run: browserTests, counts: true },
+  {
+    name: 'platforms',
+    run: () => testsIn(platformFolder, isPlatformTest),
+    counts: true,
+    mayBeEmpty: true,
+  },
 ];
 
 function isWanted({ name }) {
   if (options.only) return name === options.only;
-  if (!named.length) return true;
-  return (name === 'node' && named.some(isNodeTest)) || (name === 'browser' && !named.every(isNodeTest));
+  if (!named.length) return name !== 'platforms' || !!options.all;
+  if (name === 'node') return named.some(isNodeTest);
+  if (name === 'platforms') return named.some(isPlatformTest);
+  return name === 'browser' && !named.every((file) => isNodeTest(file) || isPlatformTest(file));
 }
 
 function readCounts(output) {
@@ -110,7 +125,8 @@ for (const step of wantedSteps) {
   });
   const [passed = 0, failed = 0, skipped = 0] = step.counts ? readCounts(output) : [];
   // A step that fails without a failed test, or that ran no test at all, is one failure.
-  const silentFailure = failed === 0 && (code !== 0 || (step.counts && passed === 0)) ? 1 : 0;
+  const silentFailure =
+    failed === 0 && (code !== 0 || (step.counts && !step.mayBeEmpty && passed === 0)) ? 1 : 0;
   total.passed += passed;
   total.failed += failed + silentFailure;
   total.skipped += skipped;

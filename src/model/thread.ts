@@ -36,13 +36,9 @@ interface Knot {
 
 const isReaction = ({ kind }: Comment): boolean => /^(like|repost|bookmark|rsvp)$/.test(kind);
 
-/** Two records of one comment: a page of a back end may begin with what the one before ended with. */
-const isSame = (a: Comment, b: Comment): boolean =>
-  a === b ||
-  (a.createdAt === b.createdAt &&
-    a.author?.name === b.author?.name &&
-    a.state === b.state &&
-    richWords(a.body) === richWords(b.body));
+/** What two records of one comment share: a page of a back end may begin with what the one before ended with. */
+const contentOf = ({ createdAt, author, state, body }: Comment): string =>
+  JSON.stringify([createdAt, author?.name, state, richWords(body)]);
 
 const collator = new Intl.Collator('en', { numeric: true });
 const byAge = (a: Knot, b: Knot): number => a.time - b.time || collator.compare(a.key, b.key);
@@ -52,12 +48,20 @@ const likes = ({ comment }: Knot): number => comment.counts?.likes ?? 0;
 function nodesOf(comments: readonly Comment[]): { nodes: Knot[]; known: Map<string, Knot> } {
   const nodes: Knot[] = [];
   const known = new Map<string, Knot>();
-  const twins = new Map<string, Knot[]>();
+  /** By id: how many, and their contents once there are two. */
+  const twins = new Map<string, { count: number; contents: Set<string> }>();
   for (const comment of comments) {
     const id = `${comment.source} ${comment.id}`;
-    const same = twins.get(id) ?? [];
-    if (same.some((node) => isSame(node.comment, comment))) continue;
-    const key = same.length ? `${id} ${same.length + 1}` : id;
+    const first = known.get(id);
+    const twin = twins.get(id) ?? { count: 1, contents: new Set(first && [contentOf(first.comment)]) };
+    if (first) {
+      const content = contentOf(comment);
+      if (twin.contents.has(content)) continue;
+      twin.contents.add(content);
+      twin.count++;
+      twins.set(id, twin);
+    }
+    const key = first ? `${id} ${twin.count}` : id;
     const time = comment.createdAt === null ? Number.NaN : Date.parse(comment.createdAt);
     const node: Knot = {
       comment,
@@ -68,8 +72,7 @@ function nodesOf(comments: readonly Comment[]): { nodes: Knot[]; known: Map<stri
       row: { level: 0, below: 0 },
     };
     nodes.push(node);
-    twins.set(id, [...same, node]);
-    if (!same.length) known.set(id, node);
+    if (!first) known.set(id, node);
   }
   return { nodes, known };
 }

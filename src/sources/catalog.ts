@@ -7,6 +7,8 @@ export type SourceKind =
 export interface Source {
   /** Downloads the adapter. Rejects when it cannot be had. */
   load(this: void): Promise<ReadThread>;
+  /** The other site that it asks, whatever site its address is on. */
+  readonly host?: string;
   /** True where an address can be of no other back end; absent where none says so. */
   matches?(this: void, url: URL): boolean;
 }
@@ -22,6 +24,7 @@ export const catalog: Readonly<Record<SourceKind, Source>> = {
   },
   wpcom: {
     load: () => import('./remote/wpcom.js').then((m) => m.readWpcom),
+    host: 'public-api.wordpress.com',
     matches: ({ host }) => host === 'public-api.wordpress.com',
   },
   blogger: {
@@ -34,6 +37,7 @@ export const catalog: Readonly<Record<SourceKind, Source>> = {
   },
   bluesky: {
     load: () => import('./remote/bluesky.js').then((m) => m.readBluesky),
+    host: 'public.api.bsky.app',
     matches: ({ host }) => host === 'bsky.app' || host === 'public.api.bsky.app',
   },
   webmention: {

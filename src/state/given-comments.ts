@@ -1,11 +1,15 @@
 import type { Comment } from '../model/comment.js';
 import type { Problem } from '../model/problem.js';
+import type { EntityLookup } from '../model/rich-text/entities.js';
 import type { ReviewDraft } from '../model/review.js';
 import { lazy } from './lazy.js';
 import { ReviewInput, type InputSettings } from './review-input.js';
 
 const json = lazy(() => import('../sources/json-comments.js'));
-const entities = lazy(() => import('../model/rich-text/all-entities.js'));
+const entities = lazy<{ allEntities?: EntityLookup }>(() =>
+  // without it the names of rare characters stand as they were written
+  import('../model/rich-text/all-entities.js').catch(() => ({})),
+);
 
 /** The comments in a review's data, by whatever way the review comes in, and where the data says there are more. */
 export class GivenComments {
@@ -18,7 +22,7 @@ export class GivenComments {
 
   constructor(element: HTMLElement, changed: () => void) {
     this.#changed = changed;
-    this.input = new ReviewInput(element, changed);
+    this.input = new ReviewInput(element, changed, undefined, true);
   }
 
   get problems(): readonly Problem[] {

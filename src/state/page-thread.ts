@@ -20,7 +20,12 @@ export class PageThread {
 
   connect(origin: HTMLElement): void {
     this.#origin = origin;
-    this.#observer.observe(origin, { childList: true, subtree: true, characterData: true, attributes: true });
+    this.#observer.observe(origin, {
+      childList: true,
+      subtree: true,
+      characterData: true,
+      attributeFilter: ['id', 'href', 'datetime'],
+    });
     this.#read();
   }
 

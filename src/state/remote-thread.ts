@@ -20,6 +20,8 @@ export class RemoteThread {
   readonly #loader: Loader<ThreadPage>;
   readonly #changed: () => void;
   #source: string | null | undefined;
+  #kind: SourceKind | undefined;
+  #key = '';
   #failed: Problem | undefined;
   #abort: AbortController | undefined;
 
@@ -34,7 +36,15 @@ export class RemoteThread {
   }
 
   get state(): LoadState<ThreadPage> {
-    return this.#loader.state;
+    const { state } = this.#loader;
+    if (state.status !== 'ready') return state;
+    if (this.isAdding) return { status: 'loading', url: state.url };
+    return this.#failed ? { status: 'failed', url: state.url, problem: this.#failed } : state;
+  }
+
+  /** The other site that will be asked, where the address does not tell it. */
+  get host(): string | undefined {
+    return this.#kind && catalog[this.#kind].host;
   }
 
   get problems(): readonly Problem[] {
@@ -42,10 +52,21 @@ export class RemoteThread {
   }
 
   /** Follows the settings. A WordPress page knows its own address. */
-  set(source: string | null, url: string | null, load: string | null): void {
-    if (source !== this.#source) this.#loader.set(undefined, undefined);
-    this.#source = source;
-    this.#loader.set(url ?? (source === 'wordpress' ? wordpressComments(document) : undefined), load);
+  set(source: string | null, named: string | null, load: string | null): void {
+    const url = named ?? (source === 'wordpress' ? wordpressComments(document) : undefined);
+    const kind = source ?? (url && sourceOf(url));
+    const key = `${kind} ${url}`;
+    if (key !== this.#key) {
+      this.#key = key;
+      this.#source = kind;
+      this.#kind = kind && Object.hasOwn(catalog, kind) ? (kind as SourceKind) : undefined;
+      this.#abort?.abort();
+      this.#failed = this.last = undefined;
+      this.comments = [];
+      this.#loader.set(undefined, undefined);
+    }
+    // an address of the page's own site may lead to another one: that is asked on a press like any other
+    this.#loader.set(url, load ?? (this.host && 'click'));
   }
 
   /** Asks now: the reader agreed, or wants another try. */
@@ -70,9 +91,10 @@ export class RemoteThread {
     const { signal } = (this.#abort = new AbortController());
     const result = await this.#read({ url: state.url, cursor, signal });
     this.isAdding = false;
-    if (signal.aborted) return;
-    if (result.ok) this.#add(result.value);
-    else this.#failed = result.problem;
+    if (!signal.aborted) {
+      if (result.ok) this.#add(result.value);
+      else this.#failed = result.problem;
+    }
     this.#changed();
   }
 
@@ -96,13 +118,13 @@ export class RemoteThread {
   }
 
   async #read(query: { url: string; cursor?: string; signal: AbortSignal }): Promise<Result<ThreadPage>> {
-    const kind = this.#source ?? sourceOf(query.url);
-    if (!kind || !Object.hasOwn(catalog, kind))
+    const kind = this.#kind;
+    if (!kind)
       return {
         ok: false,
-        problem: problem('not-allowed', 'source', kind ?? '', Object.keys(catalog).join(', ')),
+        problem: problem('not-allowed', 'source', this.#source ?? '', Object.keys(catalog).join(', ')),
       };
-    const read = await catalog[kind as SourceKind].load();
+    const read = await catalog[kind].load();
     return read({ ...query, page: pageAddress() });
   }
 }

@@ -51,16 +51,19 @@ export class ReviewInput {
   given: GivenInputs | undefined;
   readonly #element: HTMLElement;
   readonly #changed: () => void;
+  readonly #hasBox: boolean;
   #origin: HTMLElement | undefined;
   #prefix = '';
 
   /**
    * @param changed called when something may be different, until `decide` is
+   * @param hasBox false for an element that the viewport cannot come near to
    * @param shows fits the fields that the element draws; it reads its nodes for these. Without it no node is read
    */
-  constructor(element: HTMLElement, changed: () => void, shows?: RegExp) {
+  constructor(element: HTMLElement, changed: () => void, shows?: RegExp, hasBox = !!shows) {
     this.#element = element;
     this.#changed = changed;
+    this.#hasBox = hasBox;
     if (shows) this.light = new LightDom(changed, shows);
   }
 
@@ -95,7 +98,7 @@ export class ReviewInput {
       settings.review !== undefined || !!settings.src || !!settings.for || jsonIn(origin) !== undefined;
     if (!this.given && (isGiven || !(own ?? pending))) {
       const module = inputs(this.#changed);
-      if (module) this.given = new module.GivenInputs(this.#element, this.#changed, !!this.light);
+      if (module) this.given = new module.GivenInputs(this.#element, this.#changed, this.#hasBox);
     }
     const first = this.given?.first(origin, settings, own, !!pending) ?? {
       from: own && ('html' as const),

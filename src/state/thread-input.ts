@@ -37,6 +37,8 @@ export class ThreadInput {
   readonly #changed: () => void;
   #origin: HTMLElement | undefined;
   #given: GivenComments | undefined;
+  /** What the comments were gathered from. */
+  #from: readonly unknown[] = [];
 
   constructor(element: HTMLElement, changed: () => void) {
     this.#element = element;
@@ -55,6 +57,11 @@ export class ThreadInput {
       (one) => one !== undefined,
     );
     return said.length ? Math.max(...said) : undefined;
+  }
+
+  /** The other site that a back end's address leads to, where it does not tell it. */
+  get host(): string | undefined {
+    return this.remote?.host;
   }
 
   /** Where loading stands: of the back end, or of the data that would say where it is. */
@@ -95,16 +102,18 @@ export class ThreadInput {
     if (!origin) return;
     this.#follow(origin, settings);
     const { reading } = this.page;
-    const others = [...(this.#given?.comments ?? []), ...(this.remote?.comments ?? [])];
-    const wish = wants || others.length > 0;
-    this.takesOver = !!reading && wish && reading.nodes.size > 0 && !this.page.isBusy();
+    const [given = [], remote = []] = [this.#given?.comments, this.remote?.comments];
+    const wish = wants || given.length > 0 || remote.length > 0;
+    // what has been taken over stays so: the reader's selection may go across it
+    this.takesOver = !!reading && wish && reading.nodes.size > 0 && (this.takesOver || !this.page.isBusy());
+    const from = [reading, given, remote, this.takesOver];
+    if (from.every((one, i) => one === this.#from[i])) return;
+    this.#from = from;
+    const others = [...given, ...remote];
     const merged = mergeComments(reading?.comments ?? [], others);
     // what stands in the page and cannot be taken over is not drawn a second time
-    const comments =
+    this.comments =
       this.takesOver || !reading ? merged : others.filter((comment, i) => merged[i] === comment);
-    const isSame =
-      comments.length === this.comments.length && comments.every((one, i) => one === this.comments[i]);
-    if (!isSame) this.comments = comments;
   }
 
   /** Follows the sources that the settings, or the data, name. */

@@ -185,5 +185,9 @@ export const threadStyles = css`
     select {
       display: none;
     }
+    [part~='folded'] {
+      max-block-size: none;
+      mask-image: none;
+    }
   }
 `;

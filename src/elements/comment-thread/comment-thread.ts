@@ -145,8 +145,8 @@ export class CommentThreadElement extends PlacedElement {
   #order: ThreadOrder | undefined;
   #pages = 1;
   #said = '';
-  /** The row that gets the focus once it stands: the first that the reader asked for. */
-  #awaited: number | undefined;
+  /** The rows that stood when the reader asked for more: the first beside them gets the focus. */
+  #awaited: ReadonlySet<string> | undefined;
   #lastVisit: number | undefined;
   #revealed = false;
 
@@ -229,7 +229,7 @@ export class CommentThreadElement extends PlacedElement {
     const hasMore = left > 0 || last?.cursor !== undefined;
     const status = load.status === 'none' && !last ? undefined : statuses(() => this.requestUpdate());
     this.adopt(status?.styles);
-    const shown = rows.length + own.filter(({ kind }) => kind !== 'like' && kind !== 'repost').length;
+    const shown = rows.length + reactions.length + own.length;
     // the page's own heading may say it
     const isSaid = !rows.length && own.length > 0 && page.reading?.total === shown;
     const canOrder = rows.length > 0 || (page.reading?.nodes.size ?? 0) > 0;
@@ -255,13 +255,13 @@ export class CommentThreadElement extends PlacedElement {
         <div part="comments" role="list" aria-label=${words.list} ?hidden=${!rows.length}></div>
         ${
           hasMore
-            ? html`<button part="button more" ?disabled=${remote?.isAdding} @click=${this.#more}>
+            ? html`<button part="button more" aria-disabled=${remote?.isAdding ?? false} @click=${this.#more}>
                 ${words.more(left > 0 ? Math.min(left, this.#limit / this.#pages) : undefined)}
               </button>`
             : nothing
         }
         <div part="status" role="status">
-          ${this.#said}${status?.statusTemplate(this, load, { isEmpty: !shown, last }, words)}
+          ${this.#said}${status?.statusTemplate(this, load, { isEmpty: !shown, last, host: this.#input.host }, words)}
         </div>
         <slot name="after"></slot>
       </div>
@@ -282,14 +282,15 @@ export class CommentThreadElement extends PlacedElement {
     if (list) this.#groups.show(list, rows.slice(0, this.#limit), this.#looks);
     if (problems.length) reports(() => this.requestUpdate())?.report(this, problems);
     this.stand(rows.length > 0 || !!page.reading);
-    if (!this.#revealed && rows.length) {
-      this.#revealed = true;
-      this.#reveal();
-    }
-    if (this.#awaited !== undefined && rows.length > this.#awaited) {
-      this.#focus(this.#awaited);
-      this.#awaited = undefined;
-    }
+    if (!this.#revealed) this.#reveal();
+    const before = this.#awaited;
+    if (!before) return;
+    this.#awaited = undefined;
+    const standing = rows.slice(0, this.#limit);
+    const first = standing.findIndex(({ key }) => !before.has(key));
+    if (first < 0) return;
+    this.#say(this.#view.words.added(standing.length - before.size));
+    this.#focus(first);
   }
 
   /** Makes the rows of the comments, once for each set of them. */
@@ -322,8 +323,9 @@ export class CommentThreadElement extends PlacedElement {
 
   #act(what: Action, row: ThreadRow): void {
     const rows = this.#thread?.rows ?? [];
-    const at = rows.indexOf(row);
-    if (what === 'parent') this.#focus(rows.findIndex(({ comment }) => comment === row.parent));
+    // what was drawn before others came has a row of that time
+    const at = rows.findIndex(({ key }) => key === row.key);
+    if (what === 'parent') this.#focus(rows.findIndex(({ comment }) => comment === rows[at]?.parent));
     else if (what === 'copy') void this.#copy(row);
     else if (what === 'open') {
       this.#open.add(row.key);
@@ -332,7 +334,7 @@ export class CommentThreadElement extends PlacedElement {
     } else {
       if (!this.#closed.delete(row.key)) this.#closed.add(row.key);
       this.#hide();
-      this.#groups.refresh(at, at + row.below);
+      this.#groups.refresh(at, at + (rows[at]?.below ?? 0));
     }
   }
 
@@ -352,24 +354,34 @@ export class CommentThreadElement extends PlacedElement {
   }
 
   /** Shows more rows, or asks for more comments; the first of them gets the focus. */
-  #more = (): void => {
-    const { length } = this.#thread?.rows ?? [];
-    this.#awaited = Math.min(length, this.#limit);
-    const more = length - this.#limit;
-    if (more > 0) {
-      this.#pages++;
-      this.#say(this.#view.words.added(Math.min(more, this.#limit / this.#pages)));
-    } else void this.#input.remote?.more();
+  #more = async (): Promise<void> => {
+    const rows = this.#thread?.rows ?? [];
+    const before = new Set(rows.slice(0, this.#limit).map(({ key }) => key));
+    if (rows.length <= this.#limit) await this.#input.remote?.more();
+    this.#pages++;
+    this.#awaited = before;
+    this.requestUpdate();
   };
 
   /** Opens the way to a row and puts the focus on it. */
   #focus(index: number): void {
-    const row = this.#thread?.rows[index];
+    const rows = this.#thread?.rows ?? [];
+    const row = rows[index];
     if (!row) return;
+    if (index >= this.#limit) {
+      this.#awaited = new Set(rows.slice(0, index).map(({ key }) => key));
+      this.#pages = Math.ceil(((index + 1) * this.#pages) / this.#limit);
+      this.requestUpdate();
+      return;
+    }
+    rows.forEach(({ key, below }, i) => {
+      if (i >= index || i + below < index || !this.#closed.delete(key)) return;
+      this.#hide();
+      this.#groups.refresh(i, i + below);
+    });
     this.#groups.reach(index);
     const place = this.#groups.placeOf(index);
-    const article = place?.querySelector<HTMLElement>('[part~=article]');
-    article?.focus({ preventScroll: true });
+    place?.querySelector<HTMLElement>('[part~=article]')?.focus({ preventScroll: true });
     place?.scrollIntoView({ block: 'nearest' });
   }
 
@@ -380,6 +392,8 @@ export class CommentThreadElement extends PlacedElement {
     const index = (this.#thread?.rows ?? []).findIndex(
       ({ comment: { id, url } }) => hash === `#comment-${id}` || (url?.endsWith(hash) ?? false),
     );
-    if (index >= 0) this.#focus(index);
+    if (index < 0) return;
+    this.#revealed = true;
+    this.#focus(index);
   };
 }

@@ -122,9 +122,11 @@ function bodyTemplate(row: ThreadRow, view: CommentView): unknown {
     comment.state === 'visible' ? nothing : html`<p part="state">${words.state(comment.state)}</p>`;
   if (!/^(visible|pending)$/.test(comment.state)) return note;
   const body = richTextNode(comment.body, view.emoji);
-  const isLong = !view.open.has(key) && (!!comment.warning || richWords(comment.body).length > LONG);
+  if (comment.lang) body.lang = comment.lang;
+  const warning = cleanText(comment.warning ?? '');
+  const isLong = !view.open.has(key) && (!!warning || richWords(comment.body).length > LONG);
   if (!isLong)
-    return html`${note}${comment.warning ? html`<p part="warning">${comment.warning}</p>` : nothing}${body}`;
+    return html`${note}${warning ? html`<p part="warning"><bdi>${warning}</bdi></p>` : nothing}${body}`;
   const button = html`<button
     part="button"
     aria-expanded="false"
@@ -133,9 +135,9 @@ function bodyTemplate(row: ThreadRow, view: CommentView): unknown {
   >
     ${words.showAll}
   </button>`;
-  return comment.warning
+  return warning
     ? html`${note}
-        <p part="warning">${comment.warning}</p>
+        <p part="warning"><bdi>${warning}</bdi></p>
         ${button}`
     : html`${note}
         <div part="folded">${body}</div>
@@ -152,7 +154,13 @@ export function commentTemplate(row: ThreadRow, view: CommentView): TemplateResu
   const isOpen = !view.closed.has(key);
   const bdi = html`<bdi>${name}</bdi>`;
   const kind = words.kind(comment.kind);
-  return html`<div role="listitem" part="comment" data-level=${Math.min(level, DEEPEST)} id="comment-${id}">
+  return html`<div
+    role="listitem"
+    part="comment"
+    data-level=${Math.min(level, DEEPEST)}
+    data-key=${key}
+    id="comment-${id}"
+  >
     <article tabindex="-1" part="article" aria-label=${words.article(name, parent && nameOf(parent, words))}>
       <header part="meta">
         ${avatarTemplate(comment, name, view.avatars)}

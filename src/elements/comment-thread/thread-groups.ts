@@ -27,6 +27,8 @@ export class ThreadGroups {
   #rows: readonly ThreadRow[] = [];
   #looks = '';
   #drawn = 0;
+  /** Groups that are to be drawn anew. */
+  readonly #stale = new Set<number>();
   #frame = 0;
   #timer: ReturnType<typeof setTimeout> | undefined;
 
@@ -54,27 +56,30 @@ export class ThreadGroups {
     for (const group of this.#groups.splice(all)) group.remove();
     let same = 0;
     while (stays && same < this.#drawn && isSame(before, rows, same)) same++;
-    const standing = Math.min(this.#drawn, all);
     this.#drawn = same;
-    this.#step(Math.max(1, standing));
+    this.#step(same + 1);
   }
 
-  /** Draws the groups anew that hold some of the rows. */
+  /** Draws the groups anew that hold some of the rows: the first at once, the others with the frames to come. */
   refresh(from: number, to = from): void {
-    for (let at = Math.floor(from / SIZE); at <= Math.floor(to / SIZE); at++)
-      if (at < this.#drawn) this.#drawGroup(at);
+    const first = Math.floor(from / SIZE);
+    if (first < this.#drawn) this.#drawGroup(first);
+    for (let at = first + 1; at <= Math.floor(to / SIZE); at++) this.#stale.add(at);
+    this.#next();
   }
 
   /** Draws now what stands before a row, and the row: it is to be shown. */
   reach(index: number): void {
-    const wanted = Math.floor(index / SIZE) + 1;
-    if (wanted > this.#drawn) this.#step(wanted);
+    const at = Math.floor(index / SIZE);
+    if (at >= this.#drawn) this.#step(at + 1);
+    else if (this.#stale.delete(at)) this.#drawGroup(at);
   }
 
   /** The place of a row, once it is drawn. */
-  placeOf(index: number): Element | undefined {
-    const group = this.#groups[Math.floor(index / SIZE)];
-    return group?.querySelectorAll(':scope>[part~=comment]')[index % SIZE];
+  placeOf(index: number): HTMLElement | undefined {
+    const key = this.#rows[index]?.key;
+    const places = (this.#groups[Math.floor(index / SIZE)]?.children ?? []) as Iterable<HTMLElement>;
+    return [...places].find(({ dataset }) => dataset['key'] === key);
   }
 
   /** Leaves what is not drawn yet undrawn. */
@@ -90,7 +95,12 @@ export class ThreadGroups {
     const all = Math.ceil(this.#rows.length / SIZE);
     while (this.#drawn < all && (this.#drawn < least || performance.now() < end)) {
       this.#drawGroup(this.#drawn++);
-      if (this.#drawn === least && least === 1) break; // the reader sees the first before there are more
+      if (this.#drawn === 1) break; // the reader sees the first before there are more
+    }
+    for (const at of this.#stale) {
+      if (performance.now() >= end) break;
+      this.#stale.delete(at);
+      if (at < this.#drawn) this.#drawGroup(at);
     }
     this.#next();
   }
@@ -98,8 +108,9 @@ export class ThreadGroups {
   /** Draws more in the next frame, if there is more. */
   #next(): void {
     this.stop();
-    if (this.#drawn * SIZE >= this.#rows.length) return;
-    const next = (): void => this.#step(this.#drawn + 1);
+    const isDone = this.#drawn * SIZE >= this.#rows.length;
+    if (isDone && !this.#stale.size) return;
+    const next = (): void => this.#step(isDone ? 0 : this.#drawn + 1);
     // a frame of a hidden page never comes
     if (document.hidden) this.#timer = setTimeout(next);
     else this.#frame = requestAnimationFrame(next);

@@ -5,6 +5,7 @@ import { safeUrl } from '../../model/safe-url.js';
 import type { LoadState } from '../../state/load-state.js';
 import { ReviewRequestEvent } from '../review-request-event.js';
 import { hostOf } from '../shared/host-of.js';
+import { keepFocus } from '../shared/keep-focus.js';
 import { statusStyles } from '../shared/status.styles.js';
 
 export const styles: readonly CSSResult[] = [statusStyles];
@@ -13,18 +14,22 @@ export const styles: readonly CSSResult[] = [statusStyles];
 interface Below {
   readonly isEmpty: boolean;
   readonly last: ThreadPage | undefined;
+  /** The other site that will be asked, where the address does not tell it. */
+  readonly host: string | undefined;
 }
 
 /** Where loading stands, in plain words, and the way to the place where a reply can be left. */
 export function statusTemplate(
   element: HTMLElement & { start(): void },
   load: LoadState<unknown>,
-  { isEmpty, last }: Below,
+  { isEmpty, last, host: other }: Below,
   words: ThreadStrings,
 ): TemplateResult {
-  const host = 'url' in load ? hostOf(load.url) : undefined;
-  const ask = (): void => {
-    if ('url' in load && (!host || element.dispatchEvent(new ReviewRequestEvent(load.url)))) element.start();
+  const host = other ?? ('url' in load ? hostOf(load.url) : undefined);
+  const ask = ({ currentTarget }: Event): void => {
+    if (!('url' in load) || (host && !element.dispatchEvent(new ReviewRequestEvent(load.url)))) return;
+    keepFocus(currentTarget as Element);
+    element.start();
   };
   const button = (text: string): TemplateResult => html`<button part="button" @click=${ask}>${text}</button>`;
   const reply = last && safeUrl(last.capabilities.replyUrl ?? last.permalink ?? '');

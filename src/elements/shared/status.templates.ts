@@ -3,6 +3,7 @@ import type { LoadState } from '../../state/load-state.js';
 import { ReviewRequestEvent } from '../review-request-event.js';
 import { fullView } from './full-view.js';
 import { hostOf } from './host-of.js';
+import { keepFocus } from './keep-focus.js';
 import type { View } from './sleeve-element.js';
 import { statusStyles } from './status.styles.js';
 
@@ -22,10 +23,7 @@ export function statusTemplate(
   const host = 'url' in load ? hostOf(load.url) : undefined;
   const ask = ({ currentTarget }: Event): void => {
     if (host && !element.dispatchEvent(new ReviewRequestEvent((load as { url: string }).url))) return;
-    // the button goes: the focus waits where the review comes
-    const frame = (currentTarget as Element).closest<HTMLElement>('#root>*');
-    frame?.setAttribute('tabindex', '-1');
-    frame?.focus({ preventScroll: true });
+    keepFocus(currentTarget as Element);
     element.start();
   };
   if (load.status === 'waiting')

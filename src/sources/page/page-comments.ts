@@ -1,4 +1,5 @@
 import type { Comment, CommentKind } from '../../model/comment.js';
+import { richWords } from '../../model/rich-text/words.js';
 import { safeUrl } from '../../model/safe-url.js';
 import { isSilent } from './node-words.js';
 import { richNodes } from './rich-nodes.js';
@@ -24,6 +25,7 @@ const dialects: readonly Dialect[] = [
       '.wp-block-comment-author-name',
       '.comment-author cite',
       '.comment-header .user',
+      '.comment-body>a.url',
       '.comment-author',
     ],
     time: [
@@ -66,10 +68,7 @@ export interface PageComments {
 }
 
 /** The id that the page's own links use: of WordPress (`comment-17`) without its word, else as it stands. */
-const idOf = (item: Element, index: number): string => {
-  const found = [item, ...item.querySelectorAll('[id*="comment-"]')].find(({ id }) => id)?.id ?? '';
-  return /comment-(\d+)$/.exec(found)?.[1] ?? (found || `${index}`);
-};
+const idOf = (id: string, index: number): string => /comment-(\d+)$/.exec(id)?.[1] ?? (id || `${index}`);
 
 function timeOf(element: Element | undefined): string | null {
   if (!element) return null;
@@ -90,68 +89,101 @@ const kindOf = (item: Element): CommentKind =>
       ? 'repost'
       : 'comment');
 
-function readItem(
-  item: Element,
-  ids: ReadonlyMap<Element, string>,
-  { item: items, ...at }: Dialect,
-): Comment {
-  const own = (...selectors: readonly string[]): Element | undefined =>
-    selectors
-      .flatMap((selector) => [...item.querySelectorAll(selector)])
-      .find((found) => found !== item && found.closest(items) === item);
-  const name = own(...at.name);
-  const link = name?.closest('a') ?? name?.querySelector('a') ?? own('.p-author[href]', '.p-author [href]');
-  const time = own(...at.time);
-  const permalink =
-    time?.closest('a') ?? time?.querySelector('a') ?? own(':not(.p-author)>.u-url:not(.p-author)');
-  const body = own(...at.body) ?? item;
-  const parent = item.parentElement?.closest(items);
-  const likes = number(own('.comment-likes', '.comment-like-feedback', '.like-count')?.textContent);
-  const href = (anchor: Element | null | undefined): string | undefined =>
-    safeUrl(anchor?.getAttribute('href') ?? '', item.baseURI);
-  const [url, site] = [href(permalink), href(link)];
-  return {
-    id: ids.get(item) ?? '',
-    source: 'page',
-    parentId: (parent && ids.get(parent)) ?? null,
-    kind: kindOf(item),
-    state: own(held) ? 'pending' : 'visible',
-    author: {
-      name: fold(name?.textContent ?? '').replace(/ (says|said):?$/, '') || null,
-      ...(site && { url: site }),
-      ...(item.matches('.bypostauthor') && { roles: ['post-author' as const] }),
-    },
-    createdAt: timeOf(time),
-    body: richNodes(body, `${furniture},${items}`),
-    ...(likes !== undefined && { counts: { likes } }),
-    ...(url && { url }),
-  };
+/** Finds something in each comment, and not in those that it holds: for all comments in one go. */
+function findIn(origin: Element, items: string, ...selectors: readonly string[]): Map<Element, Element> {
+  const found = new Map<Element, Element>();
+  for (const selector of selectors)
+    for (const element of origin.querySelectorAll(selector)) {
+      const item = element.matches(items) ? null : element.closest(items);
+      if (item && !found.has(item)) found.set(item, element);
+    }
+  return found;
 }
 
-/** True when every word of a node stands in a comment, and nothing in it is alive. */
+/** A commenter's name: an emoji that WordPress made a picture of is its character, a script is no word. */
+const nameIn = (element: Element): string =>
+  fold(richWords(richNodes(element, '.says,img:not(.emoji,.wp-smiley)'))).replace(/ (says|said):$/, '');
+
+function readItems(origin: Element, found: readonly Element[], { item: items, ...at }: Dialect): Comment[] {
+  const find = (...selectors: readonly string[]): Map<Element, Element> =>
+    findIn(origin, items, ...selectors);
+  const [names, times, bodies] = [find(...at.name), find(...at.time), find(...at.body)];
+  const [sites, permalinks] = [
+    find('.p-author[href]', '.p-author [href]'),
+    find(':not(.p-author)>.u-url:not(.p-author)'),
+  ];
+  const likes = find('.comment-likes', '.comment-like-feedback', '.like-count');
+  const [waiting, inner] = [find(held), find('[id*="comment-"]')];
+  const ids = new Map(found.map((item, i) => [item, idOf(item.id || (inner.get(item)?.id ?? ''), i)]));
+  const linkOf = (element: Element | undefined): Element | null | undefined =>
+    element?.closest('a') ?? element?.querySelector('a');
+  return found.map((item): Comment => {
+    const href = (anchor: Element | null | undefined): string | undefined =>
+      safeUrl(anchor?.getAttribute('href') ?? '', item.baseURI);
+    const [name, time] = [names.get(item), times.get(item)];
+    const url = href(linkOf(time) ?? permalinks.get(item));
+    const site = href(linkOf(name) ?? sites.get(item));
+    const liked = number(likes.get(item)?.textContent);
+    const parent = item.parentElement?.closest(items);
+    return {
+      id: ids.get(item) ?? '',
+      source: 'page',
+      parentId: (parent && ids.get(parent)) ?? null,
+      kind: kindOf(item),
+      state: waiting.has(item) ? 'pending' : 'visible',
+      author: {
+        name: (name && nameIn(name)) || null,
+        ...(site && { url: site }),
+        ...(item.matches('.bypostauthor') && { roles: ['post-author' as const] }),
+      },
+      createdAt: timeOf(time),
+      body: richNodes(bodies.get(item) ?? item, `${furniture},${items}`),
+      ...(liked !== undefined && { counts: { likes: liked } }),
+      ...(url && { url }),
+    };
+  });
+}
+
+/** True when every word of a node stands in a comment. */
 function isWhole(node: ChildNode, items: string): boolean {
   if (!isElement(node)) return false;
-  if (node.matches(alive) || node.querySelector(alive)) return false;
   if (node.matches(items)) return true;
   return [...node.childNodes].every((child) =>
     isText(child) ? !child.data.trim() : !isElement(child) || isSilent(child) || isWhole(child, items),
   );
 }
 
+/** The children of an element in which some of its descendants stand. */
+function holdersOf(origin: Element, items: readonly Element[]): Set<Element> {
+  const seen = new Set<Element>();
+  const holders = new Set<Element>();
+  for (const item of items)
+    for (let at: Element | null = item; at && at !== origin && !seen.has(at); at = at.parentElement) {
+      seen.add(at);
+      if (at.parentElement === origin) holders.add(at);
+    }
+  return holders;
+}
+
+/** How many comments a heading says there are: titles that it quotes may have numbers of their own. */
+const totalIn = (heading: Element): number | undefined =>
+  number(heading.textContent.replace(/[“„«"‘‚][^”“»"’‘]*[”“»"’‘]/g, ''));
+
 /** Reads the comments that a blog has put into the page. Nothing is changed, moved or requested. */
 export function readPageComments(origin: Element): PageComments | undefined {
   for (const dialect of dialects) {
     const items = [...origin.querySelectorAll(dialect.item)].filter((item) => item !== origin);
     if (!items[0]) continue;
-    const ids = new Map(items.map((item, index) => [item, idOf(item, index)]));
-    const heading = origin.querySelector('.comments-title,.comment-reply-title,h1,h2,h3,h4');
-    const total = heading && !heading.closest(dialect.item) ? number(heading.textContent) : undefined;
-    const holders = [...origin.childNodes].filter(
-      (node) => isElement(node) && items.some((item) => node.contains(item)),
+    const total = [...origin.querySelectorAll('.comments-title,.comment-reply-title,h1,h2,h3,h4')]
+      .filter((heading) => !heading.closest(dialect.item))
+      .map(totalIn)
+      .find((count) => count !== undefined);
+    const holders = [...holdersOf(origin, items)];
+    const areWhole = holders.every(
+      (node) => !node.matches(alive) && !node.querySelector(alive) && isWhole(node, dialect.item),
     );
-    const areWhole = holders.every((node) => isWhole(node, dialect.item));
     return {
-      comments: items.map((item) => readItem(item, ids, dialect)),
+      comments: readItems(origin, items, dialect),
       ...(total !== undefined && { total }),
       nodes: new Set(areWhole ? holders : []),
     };

@@ -39,7 +39,7 @@ const read = (item: Item, index: number, base: string, parse: HtmlParser): Comme
     createdAt: exact ?? local,
     // By the site's own clock, whichever zone that has.
     ...(local && { createdAtApprox: true }),
-    body: parse(words(item), { base }),
+    body: parse(words(item), { base: url(item.link, base) ?? base }),
     ...known({ url: url(item.link, base) }),
   };
 };

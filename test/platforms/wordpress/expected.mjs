@@ -75,7 +75,10 @@ export function shownOf(rows, depth) {
   const walk = (of, line) =>
     (groups.get(of) ?? []).flatMap((row) => {
       const above = line.slice(0, depth - 1);
-      return [{ row, parent: above.at(-1) ?? null, level: above.length }, ...walk(row.id, [...above, row.id])];
+      return [
+        { row, parent: above.at(-1) ?? null, level: above.length },
+        ...walk(row.id, [...above, row.id]),
+      ];
     });
   return walk('0', []);
 }

@@ -16,7 +16,9 @@ foreach ($rows as $row) {
         'gmt' => $row->comment_date_gmt,
         'local' => $row->comment_date,
         'seconds' => (new DateTime($row->comment_date, wp_timezone()))->getTimestamp(),
-        'shownName' => apply_filters('comment_author', get_comment_author($row->comment_ID), $row->comment_ID),
+        'name' => get_comment_author($row->comment_ID),
+        // as it is once more on the pages of block themes
+        'texturedName' => wptexturize(get_comment_author($row->comment_ID)),
         'html' => apply_filters('comment_text', $row->comment_content, get_comment($row->comment_ID), []),
     ];
 }

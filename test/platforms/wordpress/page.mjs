@@ -20,9 +20,10 @@ export const read = (selector) => {
 `;
 
 /**
- * @param {{ path: string, headless?: 'shell', args?: string[], env?: Record<string, string> }} found
+ * @param {import('../../../scripts/find-browser.mjs').FoundBrowser} found
+ * @param {string} folder for what the browser writes
  */
-export async function startReader(found) {
+export async function startReader(found, folder) {
   const bundle = await build({
     stdin: { contents: reader, resolveDir: root, loader: 'ts' },
     bundle: true,
@@ -36,6 +37,8 @@ export async function startReader(found) {
   const browser = await launch({
     executablePath: found.path,
     headless: found.headless ?? true,
+    pipe: true, // it ends with this process
+    userDataDir: folder,
     args: [
       '--no-sandbox', // the sandbox cannot start in most containers, and only our own pages are opened
       '--disable-gpu',
@@ -58,7 +61,8 @@ export async function startReader(found) {
         if (cookies.length) await context.setCookie(...cookies);
         const page = await context.newPage();
         const answer = await page.goto(address, { waitUntil: 'domcontentloaded' });
-        if (answer?.status() !== 200) throw new Error(`${address}: ${answer?.status()}: ${await page.content()}`);
+        if (answer?.status() !== 200)
+          throw new Error(`${address}: ${answer?.status()}: ${await page.content()}`);
         await page.evaluate(script);
         return await page.evaluate((selector) => globalThis.sleevePage.read(selector), selector);
       } finally {

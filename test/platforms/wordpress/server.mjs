@@ -1,7 +1,17 @@
 // A WordPress of this machine's own packages, for as long as a test runs. It listens on loopback, its database on a
 // socket, and everything it writes is in one temporary folder.
 import { execFile, execFileSync, spawn } from 'node:child_process';
-import { cpSync, existsSync, mkdirSync, mkdtempSync, openSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { once } from 'node:events';
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  openSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir, userInfo } from 'node:os';
 import { join } from 'node:path';
@@ -14,11 +24,14 @@ const packaged = '/usr/share/wordpress';
 const PATH = `${process.env.PATH ?? ''}:/usr/sbin:/usr/local/sbin`;
 const env = { ...process.env, PATH };
 
+/** What is started ends with this process, even where that is killed. */
+const together = ['--pdeathsig', 'KILL'];
+
 const has = (command) => PATH.split(':').some((folder) => folder && existsSync(join(folder, command)));
 
 /** The Debian packages that this machine lacks, as `apt-get install` wants them. */
 export function missingPackages() {
-  const missing = [];
+  const missing = has('setpriv') ? [] : ['util-linux'];
   if (!existsSync(join(packaged, 'wp-load.php'))) missing.push('wordpress');
   if (!has('mariadbd') || !has('mariadb-install-db') || !has('mariadb')) missing.push('mariadb-server');
   if (!has('php')) return [...missing, 'php-cli', 'php-mysql', 'php-xml', 'php-mbstring'];
@@ -64,6 +77,7 @@ require_once ABSPATH . 'wp-settings.php';
  * @property {string} origin where it listens
  * @property {(script: string, args?: readonly unknown[], input?: unknown) => Promise<any>} php runs a script of this
  * folder in WordPress, with JSON on its input; gives the JSON that it prints
+ * @property {string} folder what is put there goes with it
  * @property {(closed: boolean) => void} closeToGuests whether the REST API is for members only
  * @property {Record<string, string>} versions
  * @property {() => Promise<void>} stop ends what was started and takes the folder away
@@ -74,23 +88,18 @@ export async function startWordPress() {
   const folder = mkdtempSync(join(tmpdir(), 'sleeve-wp-'));
   const site = join(folder, 'site');
   const children = [];
-  const remove = () => rmSync(folder, { recursive: true, force: true, maxRetries: 5, retryDelay: 100 });
-  /** For an end without `stop`, as by a signal: nothing can be waited for then. */
-  const drop = () => {
-    for (const child of children) child.kill('SIGKILL');
-    remove();
-  };
-  const quit = () => process.exit(1);
-  process.on('exit', drop).on('SIGINT', quit).on('SIGTERM', quit);
+  // Takes the folder away when it is told to, and when this process has ended, however that came.
+  const warden = spawn('sh', ['-c', 'cat >/dev/null; sleep 0.2; rm -rf "$0"', folder], {
+    stdio: ['pipe', 'ignore', 'ignore'],
+    detached: true,
+  });
 
   const start = (command, args, more = {}) => {
     const log = openSync(join(folder, `${command}.log`), 'a');
-    // a child ends with this process, even where that is killed
-    const child = spawn('setpriv', ['--pdeathsig', 'KILL', command, ...args], {
+    const child = spawn('setpriv', [...together, command, ...args], {
       stdio: ['ignore', log, log],
       env: { ...env, ...more },
     });
-    child.on('error', () => undefined);
     child.ended = new Promise((done) => child.once('close', done).once('error', done));
     children.push(child);
     return child;
@@ -99,15 +108,16 @@ export async function startWordPress() {
     // nothing that they would still write is wanted
     for (const child of children) child.kill('SIGKILL');
     await Promise.all(children.map((child) => child.ended));
-    process.off('exit', drop).off('SIGINT', quit).off('SIGTERM', quit);
-    remove();
+    warden.stdin.end();
+    await once(warden, 'close');
   };
   const run = (command, args, input = '') =>
     new Promise((done, fail) => {
-      const child = execFile(command, args, { env, maxBuffer: 1e8 }, (error, stdout, stderr) =>
-        error ? fail(new Error(`${command}: ${error.message}\n${stdout.slice(-2000)}\n${stderr}`)) : done(stdout),
+      const options = { env, maxBuffer: 1e8 };
+      const child = execFile('setpriv', [...together, command, ...args], options, (error, stdout, stderr) =>
+        error ? fail(new Error(`${error.message}\n${stdout.slice(-2000)}\n${stderr}`)) : done(stdout),
       );
-      child.stdin?.on('error', () => undefined).end(input);
+      child.stdin.on('error', () => undefined).end(input);
     });
   /** Waits for a server to answer; its log is the reason when it does not. */
   const until = async (child, command, isUp) => {
@@ -179,6 +189,7 @@ export async function startWordPress() {
     const closed = join(content, 'closed-to-guests');
     return {
       origin,
+      folder,
       php,
       versions,
       stop,

@@ -1,4 +1,4 @@
-// Two threads, as nasty as guests, other blogs, imports and plugins make them.
+// Threads, as nasty as guests, other blogs, imports and plugins make them.
 //
 // `key` is unique in its thread and `in` the key of what a comment answers, or an id that nobody has. `at` is by the
 // clock of the blog. `state` is WordPress's: '1' (when absent), '0' held, 'spam', 'trash'. `raw` is what an admin or a
@@ -63,8 +63,13 @@ const odd = [
   { key: 'name-none', name: '', body: 'Nobody says who.' },
   { key: 'name-says', name: 'Simon says', body: 'Do this.' },
   { key: 'name-long', name: 'Wolfeschlegelstein '.repeat(12).trim(), body: 'A name as long as the field.' },
-  { key: 'name-markup', raw: true, name: '<b>Bold</b> <script>1</script>', body: 'An import with markup in a name.' },
-  { key: 'huge', name: 'Val', body: sample.repeat(13) },
+  {
+    key: 'name-markup',
+    raw: true,
+    name: '<b>Bold</b> <script>1</script>',
+    body: 'An import with markup in a name.',
+  },
+  { key: 'huge', name: 'Val', body: sample.repeat(16) },
   {
     key: 'lines',
     name: 'Wim',
@@ -98,14 +103,31 @@ const odd = [
     email: 'mara@blog.example',
     body: '<h3>Heading</h3><ul><li>Uno</li><li>Dos<ol><li>Tres</li></ol></li></ul><table><tr><th>Side</th><td>A</td></tr></table><dl><dt>Year</dt><dd>1985</dd></dl><img src="/wp-includes/images/smilies/frownie.png" alt="a frown"><script>var secretScript = 1;</script><style>.secretStyle{}</style><!-- secret comment --><div class="box">Boxed <span>words</span></div>',
   },
-  { key: 'unclosed', raw: true, name: 'Imp', body: '<b>bold <i>both</b> slanted</i> and <a href="https://open.example/">open' },
+  {
+    key: 'unclosed',
+    raw: true,
+    name: 'Imp',
+    body: '<b>bold <i>both</b> slanted</i> and <a href="https://open.example/">open',
+  },
   { key: 'empty-words', raw: true, name: 'Hm', body: ' ' },
   { key: 'twin-a', name: 'Gem', at: day(40, 7), body: 'In the same second, one.' },
   { key: 'twin-b', name: 'Ini', at: day(40, 7), body: 'In the same second, two.' },
   { key: 'twin-c', in: 'twin-b', name: 'Gem', at: day(40, 7), body: 'In the same second, an answer.' },
-  { key: 'older-than-parent', in: 'twin-a', name: 'Ana', at: '2025-12-31 23:59:59', body: 'Its date was edited.' },
+  {
+    key: 'older-than-parent',
+    in: 'twin-a',
+    name: 'Ana',
+    at: '2025-12-31 23:59:59',
+    body: 'Its date was edited.',
+  },
   { key: 'edited-to-first', name: 'Chron', at: '2024-02-29 00:10:00', body: 'Dated back to a leap day.' },
-  { key: 'no-gmt', name: 'Import', noGmt: true, at: '2019-07-04 08:30:00', body: 'From before the blog knew of zones.' },
+  {
+    key: 'no-gmt',
+    name: 'Import',
+    noGmt: true,
+    at: '2019-07-04 08:30:00',
+    body: 'From before the blog knew of zones.',
+  },
 ].map((comment, index) => ({ at: day(index, 1), ...comment }));
 
 /** More than two pages of the REST API, with answers across them and one second that lies on a border of pages. */
@@ -113,11 +135,22 @@ const long = Array.from({ length: 230 }, (_, index) => ({
   key: `n${index}`,
   name: `Guest ${index % 17}`,
   at: index >= 90 && index <= 110 ? day(90) : day(index),
-  in: index === 228 ? 'n0' : index > 120 && index % 9 === 0 ? `n${index - 115}` : index % 4 === 3 ? `n${index - 1}` : undefined,
+  in:
+    index === 228
+      ? 'n0'
+      : index > 120 && index % 9 === 0
+        ? `n${index - 115}`
+        : index % 4 === 3
+          ? `n${index - 1}`
+          : undefined,
   body: `Number <b>${index}</b> of many.`,
 })).flatMap((comment, index) =>
   index % 46 === 5
-    ? [comment, { ...comment, key: `spam${index}`, state: 'spam' }, { ...comment, key: `held${index}`, state: '0' }]
+    ? [
+        comment,
+        { ...comment, key: `spam${index}`, state: 'spam' },
+        { ...comment, key: `held${index}`, state: '0' },
+      ]
     : [comment],
 );
 // the oldest of the last page is answered from the first
@@ -126,5 +159,6 @@ long[3].in = 'n221';
 /** The posts by their slugs. */
 export const posts = {
   'rocky-iv': { title: 'Rocky IV, 1985', comments: odd },
+  'top-10-of-1985': { title: 'Top 10 of 1985', comments: [{ ...odd[0], key: 'only' }] },
   'the-long-thread': { title: 'The long thread', comments: long },
 };

@@ -28,10 +28,11 @@ const sanitized = (html: string, tags: readonly string[], attributes: readonly s
   return body ?? window.document.createElement('body');
 };
 
-const wordsIn = (node: ChildNode): string =>
-  node.nodeType === window.Node.TEXT_NODE
-    ? cleanText(node.nodeValue ?? '')
-    : ((node as Element).getAttribute('alt') ?? '') + [...node.childNodes].map(wordsIn).join('');
+const wordsIn = (node: ChildNode): string => {
+  if (node.nodeType === window.Node.TEXT_NODE) return cleanText(node.nodeValue ?? '');
+  const alt = node.nodeName === 'IMG' && (node as Element).getAttribute('alt');
+  return (alt || '') + [...node.childNodes].map(wordsIn).join('');
+};
 
 /** The words that a browser and DOMPurify leave of `html`: its text, and what pictures say instead of themselves. */
 export const purifiedWords = (html: string): string =>

@@ -22,3 +22,6 @@ export const elementsOf = (tree: RichText, tag: string): readonly RichElement[] 
   nodesOf(tree)
     .filter(isElement)
     .filter((node) => node.tag === tag);
+
+/** Text without white space, marks and what nobody sees: what is left is the same whatever a text is divided into. */
+export const visible = (text: string): string => text.replace(/[\s\p{M}\p{Bidi_C}\p{Cc}\p{Cs}]/gu, '');
