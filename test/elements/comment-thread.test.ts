@@ -382,4 +382,91 @@ describe('a long thread', function () {
     parent.append(element);
     await until('all stand', () => articles(element).length === items.length, 50);
   });
+
+  it('has switches that work after more comments have come', async () => {
+    const element = await make('<comment-thread></comment-thread>', {
+      title: 'x',
+      comments: { items: items.slice(0, 60) },
+    });
+    await until('all stand', () => articles(element).length === 60);
+    element.review = { title: 'x', comments: { items: items.slice(0, 90) } };
+    await until('more stand', () => articles(element).length === 90);
+    button(element, 'answers').click();
+    await until('its answers are closed', () => articles(element).length === 88);
+    location.hash = '#comment-2';
+    await until(
+      'they are opened for who looks for them',
+      () =>
+        element.shadowRoot!.activeElement?.textContent?.includes('word2 ') ||
+        element.shadowRoot!.activeElement?.textContent?.includes('word2\n'),
+    );
+    expect(articles(element)).to.have.length(90);
+    location.hash = '';
+  });
+
+  it('stays taken over while the reader selects all', async () => {
+    const element = await make(`<comment-thread render="own">${wordpressList}</comment-thread>`);
+    await until('they are drawn', () => articles(element).length === 3);
+    getSelection()?.selectAllChildren(document.body);
+    await drawn();
+    element.avatars = 'none';
+    await drawn();
+    expect(articles(element)).to.have.length(3);
+    getSelection()?.removeAllRanges();
+  });
+});
+
+describe('a back end that answers page by page', () => {
+  const mention = (i: number): unknown => ({
+    type: 'entry',
+    author: { name: `N${i}` },
+    url: `https://mentions.example/${i}`,
+    published: new Date(Date.UTC(2026, 0, 1) + i * 60_000).toISOString(),
+    'wm-id': i,
+    'wm-property': 'in-reply-to',
+    content: { text: `word${i}` },
+  });
+  let fail = false;
+  beforeEach(() => {
+    fail = false;
+    window.fetch = (input) => {
+      const page = Number(new URL(String(input), document.baseURI).searchParams.get('page') ?? 0);
+      if (fail) return Promise.resolve(new Response('', { status: 403 }));
+      const children = Array.from({ length: page ? 20 : 100 }, (_, i) => mention(page * 100 + i));
+      return Promise.resolve(
+        new Response(JSON.stringify({ type: 'feed', children }), {
+          headers: { 'content-type': 'application/json' },
+        }),
+      );
+    };
+  });
+
+  it('shows what comes, however many may stand at first, and puts the focus on the first of it', async () => {
+    const element = await make(
+      '<comment-thread source="webmention" url="/mentions.jf2" page-size="100"></comment-thread>',
+    );
+    await until('a hundred stand', () => articles(element).length === 100);
+    fail = true;
+    button(element, 'more').click();
+    await until('it is said', () => partText(element, 'error'));
+    expect(articles(element), 'what stood stays').to.have.length(100);
+    fail = false;
+    button(element, 'button').click();
+    await until('more can be asked for', () => button(element, 'more'));
+    button(element, 'more').click();
+    await until('all stand', () => articles(element).length === 120);
+    await until('the first has the focus', () =>
+      element.shadowRoot!.activeElement?.textContent?.includes('word100'),
+    );
+  });
+
+  it('is named before it is asked where the address does not tell it', async () => {
+    const element = await make(
+      `<comment-thread source="wpcom" url="${location.origin}/?p=12"></comment-thread>`,
+    );
+    await until('the button stands', () => button(element, 'button'));
+    expect(button(element, 'button').textContent?.trim()).to.equal(
+      'Show comments from public-api.wordpress.com',
+    );
+  });
 });

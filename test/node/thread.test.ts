@@ -66,6 +66,11 @@ describe('a thread', () => {
     assert.notEqual(twins[0]?.key, twins[1]?.key);
   });
 
+  it('keeps 20,000 comments under one id apart', () => {
+    const all = Array.from({ length: 20_000 }, (_, i) => comment('1', null, { body: [`words ${i}`] }));
+    assert.equal(buildThread([...all, ...all]).rows.length, 20_000);
+  });
+
   it('keeps ids of two sources apart, and names of the language are ids like any other', () => {
     assert.deepEqual(
       column([comment('1'), comment('1', null, { source: 'isso' }), comment('2', '1')]).length,
@@ -176,6 +181,23 @@ describe('comments of the page and of another source', () => {
   it('are one where they have one id and one author, and two where the authors differ', () => {
     assert.equal(mergeComments([page('7')], [other('7')]).length, 1);
     assert.equal(mergeComments([page('7')], [other('7', { author: { name: 'Somebody else' } })]).length, 2);
+  });
+
+  it('are two where one id is of two comments, as when a back end counts for itself', () => {
+    const merged = mergeComments(
+      [page('7')],
+      [other('7', { author: { name: 'by 7' }, createdAt: day(99), body: ['else'] })],
+    );
+    assert.equal(merged.length, 2);
+  });
+
+  it('let the other source say no less than the page', () => {
+    const url = 'https://blog.example/#comment-7';
+    const [one] = mergeComments(
+      [page('7', { url })],
+      [other('7', { url, author: null, createdAt: null, body: [] })],
+    );
+    assert.deepEqual([one?.author?.name, one?.createdAt, one?.body], ['by 7', day(7), ['words of 7']]);
   });
 
   it('keep what either says alone', () => {

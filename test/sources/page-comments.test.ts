@@ -96,6 +96,15 @@ describe('comments in a page', () => {
     }
   });
 
+  it('are not counted by a year in the title of the post', async () => {
+    for (const [heading, total] of [
+      ['One response to “Great Soundtracks of 1985: Rocky IV”', undefined],
+      ['18 responses to “Great Soundtracks of 1985”', 18],
+      ['Comments (1,204)', 1204],
+    ] as const)
+      expect((await read(`<h2>${heading}</h2>${wordpressList}`)).found?.total, heading).to.equal(total);
+  });
+
   it('are none where there are none', async () => {
     expect((await read('<p>No responses.</p><ol><li>Survivor – Burning Heart</li></ol>')).found).to.equal(
       undefined,
