@@ -107,12 +107,14 @@ const trackRows = (fields) =>
 export async function makeTables() {
   const { reviewFields, trackFields } = await tsImport('../src/model/marked-fields.ts', import.meta.url);
   const { modules } = readManifest();
-  const elements = modules.flatMap(({ path, declarations = [] }) => {
+  const found = modules.flatMap(({ path, declarations = [] }) => {
     const tag = /^src\/elements\/([\w-]+)\/\1\.ts$/.exec(path)?.[1];
     return tag
       ? declarations.filter(({ kind }) => kind === 'class').map((declaration) => ({ tag, declaration }))
       : [];
   });
+  // the analyzer has them in the order of the file system, which is not the same everywhere
+  const elements = found.sort((a, b) => (a.tag < b.tag ? -1 : 1));
   const firstSentence = (text = '') => text.split(/\n\s*\n/)[0];
   const drawing = elements.filter(({ declaration }) => declaration.cssParts?.length).length;
   return {
