@@ -430,7 +430,9 @@ describe('a back end that answers page by page', () => {
   beforeEach(() => {
     fail = false;
     window.fetch = (input) => {
-      const page = Number(new URL(String(input), document.baseURI).searchParams.get('page') ?? 0);
+      const page = Number(
+        new URL(input instanceof Request ? input.url : input, document.baseURI).searchParams.get('page') ?? 0,
+      );
       if (fail) return Promise.resolve(new Response('', { status: 403 }));
       const children = Array.from({ length: page ? 20 : 100 }, (_, i) => mention(page * 100 + i));
       return Promise.resolve(
