@@ -105,7 +105,7 @@ export const threadPage = (base) =>
     `<p>Text, <b>bold</b>, <i>slanted</i>, <small>small 0123456789</small></p><div id="at"></div>
 <script type="module">
 import '${base}/sleeve/comment-thread.js';
-const more = ['given-comments', 'json-comments', 'coerce', 'shape-comments', 'given-inputs'];
+const more = ['thread-view', 'given-comments', 'json-comments', 'coerce', 'shape-comments', 'given-inputs'];
 await Promise.all(more.map((name) => import('${base}/sleeve/' + name + '.js')));
 document.documentElement.dataset.ready = '';
 </script>`,

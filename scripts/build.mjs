@@ -38,10 +38,8 @@ async function writeWebFiles() {
     writeFileSync(path, code);
   }
   writeFileSync(join(dist, 'licences.txt'), licences(files).join(`\n${'-'.repeat(60)}\n\n`));
-  const single = files.find(({ name }) => name === 'embed.all.js');
-  console.log(
-    `embed.all.js  integrity="sha384-${createHash('sha384').update(single.code).digest('base64')}"`,
-  );
+  for (const { name, code } of files.filter(({ name }) => /^embed\.\w+\.js$/.test(name)))
+    console.log(`${name}  integrity="sha384-${createHash('sha384').update(code).digest('base64')}"`);
 }
 
 mkdirSync(dist, { recursive: true });

@@ -1,8 +1,9 @@
-// The script files for the web: the loader, the files it imports when a page needs them, and all in one file.
+// The script files for the web: the loader, the files it imports when a page needs them, and two that have all in one:
+// all elements, and those of reviews.
 import { readdirSync } from 'node:fs';
 import { basename, join, relative } from 'node:path';
 import { build } from 'vite';
-import { leanStyles } from './lean-styles.mjs';
+import { leanLit } from './lean-lit.mjs';
 import { minifyTemplates } from './minify-templates.mjs';
 
 const root = join(import.meta.dirname, '..');
@@ -19,7 +20,7 @@ export const tags = readdirSync(join(root, 'src/define'))
 const shared = [
   {
     name: 'base',
-    test: /node_modules\/(lit-html\/lit-html|lit-element|lit\/index|@lit\/reactive)|\/src\/(define\/define|embed\/placeholders|state\/(lazy|busy|place-nodes)|sources\/page\/text|elements\/shared\/(placed-element|placeholder\.|base\.))/,
+    test: /node_modules\/(lit-html\/lit-html|lit-element|lit\/index|@lit\/reactive)|\/src\/(define\/define|embed\/placeholders|state\/(lazy|busy|place-nodes)|sources\/page\/(text|json-script)|elements\/shared\/(placed-element|placeholder\.|base\.))/,
     priority: 6,
   },
   {
@@ -37,7 +38,17 @@ const shared = [
   { name: 'attributes', test: /\/src\/(state\/attributes|sources\/page\/parse-text)\./, priority: 2 },
   { name: 'rows', test: /\/src\/elements\/shared\/(rows\.templates|row-details|rating\.)/, priority: 1 },
   { name: 'coerce', test: /\/src\/model\/(coerce|shape)\./, priority: 1 },
-  { name: 'rich-words', test: /\/src\/model\/rich-text\/(clean-text|words|rich-text|is-block)\./ },
+  {
+    name: 'rich-text',
+    test: /\/src\/model\/rich-text\/(read-html|parse-(html|text)|rich-text-of|escape-html|link-html)\./,
+    priority: 1,
+  },
+  { name: 'facets', test: /\/src\/model\/rich-text\/facets\./ },
+  {
+    name: 'rich-words',
+    test: /\/src\/model\/rich-text\/(clean-text|words|rich-text|is-block)\./,
+    priority: 2,
+  },
   { name: 'asking', test: /\/src\/elements\/(review-request-event|shared\/(host-of|status\.styles))\./ },
   { name: 'facts', test: /\/src\/elements\/shared\/(links|series)\./ },
 ];
@@ -46,7 +57,7 @@ const shared = [
 // called. A small file is not worth the words.
 const compileAhead = '//# allFunctionsCalledOnLoad\n';
 
-/** What stays in files of its own beside the file that has everything: back ends, and the names of rare characters. */
+/** What stays in files of its own beside a file that has everything: back ends, and the names of rare characters. */
 const apart = /(remote\/[a-z]+|all-entities)\.js$/;
 
 /**
@@ -114,7 +125,7 @@ async function bundle(entry, output, plugins) {
     configFile: false,
     logLevel: 'warn',
     publicDir: false,
-    plugins: [leanStyles(), minifyTemplates(), ...plugins],
+    plugins: [leanLit(), minifyTemplates(), ...plugins],
     build: {
       write: false,
       target: 'es2022',
@@ -143,7 +154,7 @@ async function bundle(entry, output, plugins) {
     }));
     return {
       name: chunk.fileName,
-      code: chunk.code.length > 15000 && output.format !== 'iife' ? compileAhead + chunk.code : chunk.code,
+      code: chunk.code.length > 3000 && output.format !== 'iife' ? compileAhead + chunk.code : chunk.code,
       imports: chunk.imports,
       dynamicImports: chunk.dynamicImports,
       modules,
@@ -158,6 +169,7 @@ async function bundle(entry, output, plugins) {
  */
 export async function buildWebFiles(plugins = []) {
   const classic = { format: 'iife', codeSplitting: false };
+  const single = [nothingLater, nothingTwice, ...plugins];
   const modules = {
     format: 'es',
     // No hashes: a copied folder keeps working, and the names tell what a page loads.
@@ -179,7 +191,8 @@ export async function buildWebFiles(plugins = []) {
   };
   const made = await Promise.all([
     bundle({ embed: 'embed/classic.ts' }, classic, plugins),
-    bundle({ 'embed.all': 'embed/single.ts' }, classic, [nothingLater, nothingTwice, ...plugins]),
+    bundle({ 'embed.all': 'embed/single.ts' }, classic, single),
+    bundle({ 'embed.reviews': 'embed/single-reviews.ts' }, classic, single),
     bundle(entries, modules, plugins),
   ]);
   return made.flat();

@@ -27,6 +27,17 @@ const card = fromHtml('soundtrack-card');
 const more = ['sleeve/reader.js', 'sleeve/soundtrack-card-details.js'];
 const json = ['sleeve/given-inputs.js', 'sleeve/coerce.js'];
 
+const thread = fromHtml('comment-thread');
+/** The page's own comments in another order, or comments from elsewhere. */
+const view = ['sleeve/thread-view.js'];
+const richText = ['sleeve/rich-text.js', 'sleeve/rich-words.js'];
+
+const remote = ['sleeve/remote-thread.js', 'sleeve/wordpress.js', 'sleeve/request.js'];
+/** What adapters share. */
+const adapterParts = ['html-parser', 'request', 'attached', 'foreign', 'web-address', 'facets'].map(
+  (name) => `sleeve/${name}.js`,
+);
+
 /** @type {readonly Route[]} */
 export const routes = [
   { page: 'nothing near the viewport', files: ['embed.js'], gate: 1 },
@@ -46,14 +57,32 @@ export const routes = [
     beside: [...card, ...more, ...json],
     gate: 2,
   },
-  { page: 'a thread of comments', files: fromHtml('comment-thread'), gate: 18.5 },
+  { page: 'a thread of comments', files: thread, gate: 12.5 },
+  { page: 'comments that are drawn, on top of that', files: view, beside: thread, gate: 7.9 },
   {
-    page: 'comments of a back end, on top of that',
-    files: ['sleeve/remote-thread.js', 'sleeve/wordpress.js', 'sleeve/request.js'],
-    beside: fromHtml('comment-thread'),
-    gate: 8.2,
+    page: 'comments in JSON, on top of that',
+    files: [
+      ...json,
+      ...['given-comments', 'json-comments', 'shape-comments'].map((name) => `sleeve/${name}.js`),
+    ],
+    beside: [...thread, ...view],
+    gate: 5.6,
   },
-  { page: 'everything but the back ends, in one file', files: ['embed.all.js'], gate: 40.6 },
+  {
+    page: 'of that, what reads HTML and text',
+    files: richText,
+    beside: [...thread, 'sleeve/basics.js'],
+    gate: 3,
+  },
+  {
+    page: 'a back end, on top of comments that are drawn',
+    files: remote,
+    beside: [...thread, ...view],
+    gate: 8.3,
+  },
+  { page: 'the largest adapter', files: ['sleeve/bluesky.js'], beside: adapterParts, gate: 2 },
+  { page: 'all of reviews, in one file', files: ['embed.reviews.js'], gate: 28 },
+  { page: 'everything but the back ends, in one file', files: ['embed.all.js'], gate: 41.2 },
 ];
 
 /** Bytes of a text, compressed. */

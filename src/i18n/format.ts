@@ -2,7 +2,8 @@ import { isDay } from '../model/is-day.js';
 
 const formats = new Map<string, Intl.DateTimeFormat | Intl.NumberFormat>();
 
-function cached<T extends Intl.DateTimeFormat | Intl.NumberFormat>(key: string, make: () => T): T {
+/** What is made once for a key: making one takes longer than using it. */
+export function cached<T extends Intl.DateTimeFormat | Intl.NumberFormat>(key: string, make: () => T): T {
   const known = formats.get(key) as T | undefined;
   if (known) return known;
   const made = make();
@@ -11,7 +12,7 @@ function cached<T extends Intl.DateTimeFormat | Intl.NumberFormat>(key: string, 
 }
 
 /** A valid language for Intl; English for a tag that Intl refuses. */
-function locale(lang: string): string {
+export function locale(lang: string): string {
   try {
     return Intl.getCanonicalLocales(lang)[0] ?? 'en';
   } catch {
@@ -41,11 +42,3 @@ export const formatNumber = (value: number, lang: string): string =>
 /** Names in a row: "a, b and c". */
 export const formatList = (items: readonly string[], lang: string): string =>
   new Intl.ListFormat(locale(lang), { type: 'conjunction' }).format(items);
-
-/** A moment in words, in the reader's own zone; a day without a time as that day. */
-export function formatMoment(iso: string, lang: string): string {
-  const date = new Date(iso);
-  if (!iso.includes('T') || Number.isNaN(date.getTime())) return formatDate(iso, lang);
-  const style = { dateStyle: 'medium', timeStyle: 'short' } as const;
-  return cached(`${lang} time`, () => new Intl.DateTimeFormat(locale(lang), style)).format(date);
-}

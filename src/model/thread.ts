@@ -31,7 +31,8 @@ interface Knot {
   readonly time: number;
   parent: Knot | undefined;
   answers: Knot[];
-  row: { level: number; below: number };
+  level: number;
+  below: number;
 }
 
 const isReaction = ({ kind }: Comment): boolean => /^(like|repost|bookmark|rsvp)$/.test(kind);
@@ -69,7 +70,8 @@ function nodesOf(comments: readonly Comment[]): { nodes: Knot[]; known: Map<stri
       time: Number.isNaN(time) ? Infinity : time,
       parent: undefined,
       answers: [],
-      row: { level: 0, below: 0 },
+      level: 0,
+      below: 0,
     };
     nodes.push(node);
     if (!first) known.set(id, node);
@@ -85,6 +87,10 @@ function join(nodes: readonly Knot[], known: ReadonlyMap<string, Knot>): void {
   }
   const done = new Set<Knot>();
   for (const start of nodes) {
+    if (!start.parent || done.has(start.parent)) {
+      done.add(start);
+      continue;
+    }
     const path: Knot[] = [];
     const here = new Set<Knot>();
     let at: Knot | undefined = start;
@@ -119,13 +125,19 @@ export function buildThread(comments: readonly Comment[], order: ThreadOrder = '
   const read: Knot[] = [];
   const waiting = roots.reverse();
   for (let node = waiting.pop(); node; node = waiting.pop()) {
-    if (node.parent) node.row.level = node.parent.row.level + 1;
+    if (node.parent) node.level = node.parent.level + 1;
     read.push(node);
     for (const answer of node.answers.reverse()) waiting.push(answer);
   }
-  for (const { parent, row } of [...read].reverse()) if (parent) parent.row.below += row.below + 1;
+  for (const { parent, below } of [...read].reverse()) if (parent) parent.below += below + 1;
   return {
-    rows: read.map(({ comment, key, parent, row }) => ({ comment, key, parent: parent?.comment, ...row })),
+    rows: read.map(({ comment, key, parent, level, below }) => ({
+      comment,
+      key,
+      level,
+      parent: parent?.comment,
+      below,
+    })),
     reactions: comments.filter(isReaction),
   };
 }

@@ -1,15 +1,14 @@
 import type { Comment } from '../model/comment.js';
 import type { CommentItem } from '../model/review.js';
 import { needsAllEntities } from '../model/rich-text/entities.js';
-import type { HtmlOptions } from '../model/rich-text/parse-html.js';
 import type { RichText } from '../model/rich-text/rich-text.js';
-import { richTextOf } from '../model/rich-text/rich-text-of.js';
+import { richTextOf, type RichTextOptions } from '../model/rich-text/rich-text-of.js';
 import { safeUrl } from '../model/safe-url.js';
 
 /** The comments of a review's data, as the thread has them. Their addresses become absolute: they are those of the page. */
 export function jsonComments(
   items: readonly CommentItem[],
-  options: Pick<HtmlOptions, 'base' | 'entities'>,
+  options: Pick<RichTextOptions, 'base' | 'entities' | 'markdown'>,
 ): Comment[] {
   const absolute = <Key extends string>(key: Key, url: string | undefined): { [K in Key]?: string } => {
     const found = url === undefined ? undefined : safeUrl(url, options.base, true);
@@ -40,3 +39,7 @@ export function jsonComments(
 /** True when some text names a character that only the full table knows. */
 export const needEntities = (items: readonly CommentItem[]): boolean =>
   items.some(({ body }) => body.format === 'html' && needsAllEntities(body.value));
+
+/** True when some text is Markdown. */
+export const needMarkdown = (items: readonly CommentItem[]): boolean =>
+  items.some(({ body }) => body.format === 'markdown');

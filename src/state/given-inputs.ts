@@ -1,10 +1,11 @@
 import { hasComments } from '../model/has-comments.js';
 import { problem, type Problem } from '../model/problem.js';
 import type { ReviewDraft } from '../model/review.js';
+import { jsonIn } from '../sources/page/json-script.js';
 import { lazy } from './lazy.js';
 import type { LoadState } from './load-state.js';
 import type { Loader, Read } from './loader.js';
-import { jsonIn, type InputKind, type InputSettings } from './review-input.js';
+import type { InputKind, InputSettings } from './review-input.js';
 
 /** A value given as property or in the text of a JSON script, and what it is as a review once it has been checked. */
 interface Given {
@@ -102,8 +103,9 @@ export class GivenInputs {
       ['html', own],
     ];
     const found = inputs.find(([, review]) => review);
+    const checks = [this.#property, this.#json].some((given) => given.raw !== undefined && !given.problems);
     // the answer may come at once: the context is looked at afterwards
-    if (id || this.#unfollow || !(found || pending)) this.#follow(id);
+    if (id || this.#unfollow || !(found || pending || checks)) this.#follow(id);
     const [from, review] = found ?? (this.#context ? (['context', this.#context] as const) : []);
     return { from, review };
   }

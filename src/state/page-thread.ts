@@ -1,14 +1,14 @@
-import { readPageComments, type PageComments } from '../sources/page/page-comments.js';
+import { findComments, type FoundComments } from '../sources/page/find-comments.js';
 import { isBusy } from './busy.js';
 
-/** Reads the comments that stand in the page inside an element, and follows them. No node is changed or moved. */
+/** Finds the comments that stand in the page inside an element, and follows them. No node is changed or moved. */
 export class PageThread {
-  reading: PageComments | undefined;
+  found: FoundComments | undefined;
   readonly #changed: () => void;
   readonly #observer = new MutationObserver(() => {
     // a frame of a hidden page never comes
-    if (document.hidden) this.#read();
-    else this.#frame ||= requestAnimationFrame(() => this.#read());
+    if (document.hidden) this.#find();
+    else this.#frame ||= requestAnimationFrame(() => this.#find());
   });
   #origin: HTMLElement | undefined;
   #frame = 0;
@@ -26,7 +26,7 @@ export class PageThread {
       characterData: true,
       attributeFilter: ['id', 'href', 'datetime'],
     });
-    this.#read();
+    this.#find();
   }
 
   disconnect(): void {
@@ -39,16 +39,16 @@ export class PageThread {
   /** True while the reader's focus or selection is in the page's own comments; the element is told when it has gone. */
   isBusy(): boolean {
     this.#waiting?.abort();
-    if (![...(this.reading?.nodes ?? [])].some(isBusy)) return false;
+    if (![...(this.found?.nodes ?? [])].some(isBusy)) return false;
     const { signal } = (this.#waiting = new AbortController());
     for (const type of ['focusout', 'selectionchange'])
       document.addEventListener(type, () => setTimeout(this.#changed), { signal });
     return true;
   }
 
-  #read(): void {
+  #find(): void {
     this.#frame = 0;
-    this.reading = this.#origin && readPageComments(this.#origin);
+    this.found = this.#origin && findComments(this.#origin);
     this.#changed();
   }
 }

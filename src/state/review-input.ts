@@ -1,5 +1,6 @@
 import type { Problem } from '../model/problem.js';
 import type { ReviewDraft } from '../model/review.js';
+import { jsonIn } from '../sources/page/json-script.js';
 import type { Overlaid, overlayAttributes } from './attributes.js';
 import type { GivenInputs } from './given-inputs.js';
 import { lazy } from './lazy.js';
@@ -31,10 +32,6 @@ const comparison = lazy(() => import('../model/words.js'));
 const noField = /^(class|id|style|src|load|for|heading-level|sleeve|data-.*)$/;
 
 const none: LoadState<never> = { status: 'none' };
-
-/** The text of the JSON script inside an element, if it has one. */
-export const jsonIn = (origin: HTMLElement): string | undefined =>
-  origin.querySelector(':scope>script[type="application/json"]')?.textContent ?? undefined;
 
 /**
  * The one review of an element: the first of its `review` property, `src`, inline JSON, light DOM and the review in

@@ -1,6 +1,6 @@
 import type { Comment, ThreadPage } from '../model/comment.js';
-import { mergeComments } from '../model/merge-comments.js';
 import type { Problem } from '../model/problem.js';
+import { jsonIn } from '../sources/page/json-script.js';
 import type { GivenComments } from './given-comments.js';
 import { lazy } from './lazy.js';
 import type { LoadState } from './load-state.js';
@@ -29,16 +29,16 @@ const idle: LoadState<never> = { status: 'none' };
 export class ThreadInput {
   readonly page: PageThread;
   remote: RemoteThread | undefined;
-  /** What is to be drawn. */
-  comments: readonly Comment[] = [];
-  /** True when the page's own comments are among them, and its nodes are to be hidden. */
+  /** The comments that do not stand in the page. */
+  others: readonly Comment[] = [];
+  /** True when the page's own comments are drawn too, and its nodes are to be hidden. */
   takesOver = false;
   readonly #element: HTMLElement;
   readonly #changed: () => void;
   #origin: HTMLElement | undefined;
   #given: GivenComments | undefined;
-  /** What the comments were gathered from. */
-  #from: readonly unknown[] = [];
+  #isGiven = false;
+  #parts: readonly (readonly Comment[] | undefined)[] = [];
 
   constructor(element: HTMLElement, changed: () => void) {
     this.#element = element;
@@ -53,7 +53,7 @@ export class ThreadInput {
 
   /** How many there are, as far as anybody says. */
   get total(): number | undefined {
-    const said = [this.page.reading?.total, this.#given?.total, this.last?.total].filter(
+    const said = [this.page.found?.total, this.#given?.total, this.last?.total].filter(
       (one) => one !== undefined,
     );
     return said.length ? Math.max(...said) : undefined;
@@ -67,30 +67,39 @@ export class ThreadInput {
   /** Where loading stands: of the back end, or of the data that would say where it is. */
   get load(): LoadState<unknown> {
     const remote = this.remote?.state;
-    return remote && remote.status !== 'none' ? remote : (this.#given?.input.load ?? idle);
+    return remote && remote.status !== 'none' ? remote : (this.#given?.inputs.load ?? idle);
   }
 
   get problems(): readonly Problem[] {
-    return [...(this.remote?.problems ?? []), ...(this.#given?.problems ?? [])];
+    return [...(this.remote?.problems ?? []), ...(this.#given?.inputs.problems ?? [])];
   }
 
   connect(origin: HTMLElement): void {
     this.#origin = origin;
     this.page.connect(origin);
-    this.#given?.input.connect(origin, origin !== this.#element);
   }
 
   disconnect(): void {
     this.#origin = undefined;
     this.page.disconnect();
     this.remote?.disconnect();
-    this.#given?.input.disconnect();
+    this.#given?.inputs.disconnect();
   }
 
   /** Asks now: the reader agreed, or wants another try. */
   start(): void {
     if (this.remote && this.remote.state.status !== 'none') this.remote.start();
-    else this.#given?.input.given?.loader?.start();
+    else this.#given?.inputs.loader?.start();
+  }
+
+  /** True when comments are to be drawn: the page's own stand as they are, unless others come or the reader orders them. */
+  get isDrawn(): boolean {
+    return this.takesOver || this.others.length > 0 || this.last?.cursor !== undefined;
+  }
+
+  /** True when comments are on their way that will be drawn. */
+  get isComing(): boolean {
+    return this.#isGiven || this.load.status === 'loading';
   }
 
   /**
@@ -101,32 +110,24 @@ export class ThreadInput {
     const origin = this.#origin;
     if (!origin) return;
     this.#follow(origin, settings);
-    const { reading } = this.page;
-    const [given = [], remote = []] = [this.#given?.comments, this.remote?.comments];
-    const wish = wants || given.length > 0 || remote.length > 0;
+    const parts = [this.#given?.comments, this.remote?.comments];
+    if (parts.some((part, i) => part !== this.#parts[i]))
+      this.others = (this.#parts = parts).flatMap((part) => part ?? []);
+    const nodes = this.page.found?.nodes;
     // what has been taken over stays so: the reader's selection may go across it
-    this.takesOver = !!reading && wish && reading.nodes.size > 0 && (this.takesOver || !this.page.isBusy());
-    const from = [reading, given, remote, this.takesOver];
-    if (from.every((one, i) => one === this.#from[i])) return;
-    this.#from = from;
-    const others = [...given, ...remote];
-    const merged = mergeComments(reading?.comments ?? [], others);
-    // what stands in the page and cannot be taken over is not drawn a second time
-    this.comments =
-      this.takesOver || !reading ? merged : others.filter((comment, i) => merged[i] === comment);
+    this.takesOver =
+      !!nodes?.size && (wants || this.others.length > 0) && (this.takesOver || !this.page.isBusy());
   }
 
   /** Follows the sources that the settings, or the data, name. */
   #follow(origin: HTMLElement, settings: ThreadSettings): void {
     const { review, src, for: id, source, url, load } = settings;
-    const isGiven =
-      review !== undefined || src || id || origin.querySelector(':scope>script[type="application/json"]');
-    if (!this.#given && (isGiven || !(source || url || this.page.reading))) {
+    this.#isGiven = review !== undefined || !!(src || id) || jsonIn(origin) !== undefined;
+    if (!this.#given && (this.#isGiven || !(source || url || this.page.found))) {
       const module = givens(this.#changed);
       this.#given = module && new module.GivenComments(this.#element, this.#changed);
-      this.#given?.input.connect(origin, origin !== this.#element);
     }
-    this.#given?.update(settings);
+    this.#given?.update(origin, settings);
     const named = this.#given?.source;
     const [kind, address] = source || url || !named ? [source, url] : [named.kind, named.url ?? null];
     if (!this.remote && (kind || address)) {

@@ -53,7 +53,7 @@ describe('comment-thread', () => {
       'Comment by Ben, in reply to Anna',
     ]);
     expect(element.shadowRoot!.textContent).not.to.contain('Gone words');
-    const site = element.shadowRoot!.querySelector<HTMLAnchorElement>('[part~=commenter] a')!;
+    const site = element.shadowRoot!.querySelector<HTMLAnchorElement>('[part~=commenter] a[href]')!;
     expect([site.href, site.rel]).to.deep.equal([
       'https://anna.example/',
       'ugc nofollow noopener noreferrer',

@@ -95,7 +95,8 @@ describe('the scripts for the web', () => {
   });
 
   test('have names that tell what they are, and stay', () => {
-    for (const name of files.keys()) assert.match(name, /^(embed|embed\.all|sleeve\/[a-z]+(-[a-z]+)*)\.js$/);
+    for (const name of files.keys())
+      assert.match(name, /^(embed|embed\.all|embed\.reviews|sleeve\/[a-z]+(-[a-z]+)*)\.js$/);
     assert.ok(!files.has('sleeve/rolldown-runtime.js'), 'a helper of the bundler costs a request of its own');
     for (const name of [...tags, 'base', 'core']) assert.ok(files.has(`sleeve/${name}.js`), name);
   });
@@ -118,6 +119,7 @@ describe('the scripts for the web', () => {
   test('the single file is a classic script; only back ends and the names of rare characters stand beside it', () => {
     const beside = [...Object.keys(catalog), 'all-entities'].map((name) => `import(\`./sleeve/${name}.js\`)`);
     assert.deepEqual(moduleSyntax(codeOf('embed.all.js')).sort(), beside.sort());
+    assert.deepEqual(moduleSyntax(codeOf('embed.reviews.js')), []);
     assert.deepEqual(moduleSyntax('import "./a.js"; export const a = import.meta.url; export { a as b };'), [
       'ImportDeclaration',
       'import.meta',
@@ -150,6 +152,11 @@ describe('the scripts for the web', () => {
     assert.equal(error, undefined);
     assert.deepEqual([...defined].sort(), [...tags].sort());
     assert.equal(defined[0], 'soundtrack-review');
+    const reviews = urlOf('embed.reviews.js');
+    assert.deepEqual(
+      importAlone([reviews], true)[reviews]?.defined,
+      defined.filter((tag) => tag !== 'comment-thread'),
+    );
   });
 
   test('the loader and the placeholders define nothing', () => {

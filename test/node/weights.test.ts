@@ -38,7 +38,9 @@ describe('weights', () => {
     assert.ok(!isStale(readText('README.md'), weigh(files)), 'run: node scripts/weights.mjs --write');
   });
 
+  const reviews = 'all of reviews, in one file';
   const everything = 'everything but the back ends, in one file';
+  const drawn = 'comments that are drawn, on top of that';
   const planted: readonly (readonly [module: string, pages: readonly string[]])[] = [
     [
       'embed/loader.ts',
@@ -47,18 +49,47 @@ describe('weights', () => {
         'a track list',
         'a card with its rows',
         'a thread of comments',
+        reviews,
         everything,
       ],
     ],
-    ['elements/shared/plain-rows.templates.ts', ['a track list', 'a card with its rows', everything]],
-    ['elements/shared/links.templates.ts', ['more in its markup, on top of that', everything]],
-    ['sources/page/read-light.ts', ['more in its markup, on top of that', everything]],
-    ['model/coerce.ts', ['data in JSON, on top of that', 'of that, what checks it', everything]],
+    [
+      'elements/shared/plain-rows.templates.ts',
+      ['a track list', 'a card with its rows', reviews, everything],
+    ],
+    ['elements/shared/links.templates.ts', ['more in its markup, on top of that', reviews, everything]],
+    ['sources/page/read-light.ts', ['more in its markup, on top of that', reviews, everything]],
+    [
+      'model/coerce.ts',
+      [
+        'data in JSON, on top of that',
+        'of that, what checks it',
+        'comments in JSON, on top of that',
+        reviews,
+        everything,
+      ],
+    ],
     [
       'sources/request.ts',
-      ['data at an address, on top of that', 'comments of a back end, on top of that', everything],
+      [
+        'data at an address, on top of that',
+        'a back end, on top of comments that are drawn',
+        reviews,
+        everything,
+      ],
     ],
-    ['elements/comment-thread/comment.templates.ts', ['a thread of comments', everything]],
+    ['elements/comment-thread/bar.templates.ts', ['a thread of comments', everything]],
+    ['elements/comment-thread/comment.templates.ts', [drawn, everything]],
+    [
+      'model/rich-text/read-html.ts',
+      [
+        'comments in JSON, on top of that',
+        'of that, what reads HTML and text',
+        'a back end, on top of comments that are drawn',
+        everything,
+      ],
+    ],
+    ['sources/remote/bluesky.ts', ['the largest adapter']],
   ];
   for (const [module, pages] of planted) {
     test(`30 kB more in ${module} are too much for ${pages.join(', ')}`, async () => {

@@ -1,16 +1,19 @@
 import { expect } from '@open-wc/testing';
 import { richWords } from '../../src/model/rich-text/words.js';
-import { readPageComments } from '../../src/sources/page/page-comments.js';
+import { findComments } from '../../src/sources/page/find-comments.js';
+import { readComments } from '../../src/sources/page/read-comments.js';
 import { wordpressList } from '../support/comments.js';
 import { place } from '../support/stand.js';
 
 /** What is read of some markup: id, parent, name, time, words. */
 async function read(markup: string) {
   const box = await place(`<div>${markup}</div>`);
-  const found = readPageComments(box.firstElementChild!);
+  const found = findComments(box.firstElementChild!);
+  const comments = found && readComments(found);
   return {
     found,
-    rows: found?.comments.map(({ id, parentId, author, createdAt, body }) => [
+    comments,
+    rows: comments?.map(({ id, parentId, author, createdAt, body }) => [
       id,
       parentId,
       author?.name ?? null,
@@ -22,7 +25,9 @@ async function read(markup: string) {
 
 describe('comments in a page', () => {
   it('are WordPress’s list', async () => {
-    const { found, rows } = await read(`<h2 class="comments-title">18 responses</h2>${wordpressList}`);
+    const { found, comments, rows } = await read(
+      `<h2 class="comments-title">18 responses</h2>${wordpressList}`,
+    );
     expect(rows).to.deep.equal([
       ['7', null, 'Ines', '2026-11-02T18:04:00.000Z', 'Taped off a friend.'],
       ['8', '7', 'Mara', '2026-11-02T19:20:00.000Z', 'Good choice.'],
@@ -30,11 +35,11 @@ describe('comments in a page', () => {
     ]);
     expect(found?.total).to.equal(18);
     expect(found?.nodes.size).to.equal(1);
-    expect(found?.comments.map(({ state }) => state)).to.deep.equal(['visible', 'visible', 'pending']);
-    expect(found?.comments[0]?.counts).to.deep.equal({ likes: 2 });
-    expect(found?.comments[0]?.author?.url).to.equal('https://ines.example/');
-    expect(found?.comments[0]?.url).to.equal('https://blog.example/rocky/#comment-7');
-    expect(found?.comments[1]?.author?.roles).to.deep.equal(['post-author']);
+    expect(comments?.map(({ state }) => state)).to.deep.equal(['visible', 'visible', 'pending']);
+    expect(comments?.[0]?.counts).to.deep.equal({ likes: 2 });
+    expect(comments?.[0]?.author?.url).to.equal('https://ines.example/');
+    expect(comments?.[0]?.url).to.equal('https://blog.example/rocky/#comment-7');
+    expect(comments?.[1]?.author?.roles).to.deep.equal(['post-author']);
   });
 
   it('are WordPress’s blocks', async () => {
@@ -43,14 +48,14 @@ describe('comments in a page', () => {
         <div class="wp-block-comment-author-name"><a href="https://a.example/">${name}</a></div>
         <div class="wp-block-comment-date"><time datetime="2026-11-02T18:04:00+00:00"><a href="https://blog.example/#comment-${id}">2 November</a></time></div>
         <div class="wp-block-comment-content"><p>${words}</p></div></div>${inside}</li>`;
-    const { rows, found } = await read(
+    const { rows, comments } = await read(
       `<ol class="wp-block-comment-template">${item(3, 'Anna', 'One.', `<ol>${item(4, 'Ben', 'Two.')}</ol>`)}</ol>`,
     );
     expect(rows).to.deep.equal([
       ['3', null, 'Anna', '2026-11-02T18:04:00.000Z', 'One.'],
       ['4', '3', 'Ben', '2026-11-02T18:04:00.000Z', 'Two.'],
     ]);
-    expect(found?.comments[1]?.url).to.equal('https://blog.example/#comment-4');
+    expect(comments?.[1]?.url).to.equal('https://blog.example/#comment-4');
   });
 
   it('are Blogger’s thread', async () => {
@@ -69,7 +74,7 @@ describe('comments in a page', () => {
   });
 
   it('are microformats, with the likes among them', async () => {
-    const { found, rows } = await read(
+    const { comments, rows } = await read(
       `<div class="h-cite u-comment"><a class="p-author h-card" href="https://anna.example/">Anna</a>
         <time class="dt-published" datetime="2026-11-02T18:04:00Z">2 November</time><p class="e-content">One <b>two</b>.</p>
         <a class="u-url" href="https://anna.example/note/1">link</a></div>
@@ -77,8 +82,8 @@ describe('comments in a page', () => {
     );
     expect(rows?.map(([, , name]) => name)).to.deep.equal(['Anna', 'Ben']);
     expect(rows?.[0]?.[4]).to.equal('One two.');
-    expect(found?.comments.map(({ kind }) => kind)).to.deep.equal(['comment', 'like']);
-    expect(found?.comments[0]?.url).to.equal('https://anna.example/note/1');
+    expect(comments?.map(({ kind }) => kind)).to.deep.equal(['comment', 'like']);
+    expect(comments?.[0]?.url).to.equal('https://anna.example/note/1');
   });
 
   it('stay the page’s own where a form or a player stands among them', async () => {
@@ -112,13 +117,13 @@ describe('comments in a page', () => {
   });
 
   it('bring nothing off the list into a text', async () => {
-    const { found } = await read(
+    const { comments } = await read(
       wordpressList.replace(
         '<p>Good choice.</p>',
         '<p style="color:red" id="x">Good <script>void 0</script><span class="y">choice</span> <a href="javascript:x()">one</a> <a href="/two" onclick="x()">two</a></p>',
       ),
     );
-    const body = found?.comments[1]?.body.filter((node) => typeof node !== 'string' || node.trim());
+    const body = comments?.[1]?.body.filter((node) => typeof node !== 'string' || node.trim());
     expect(JSON.stringify(body)).to.equal(
       JSON.stringify([
         {

@@ -1,14 +1,17 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { formatMoment } from '../../i18n/format.js';
+import { formatMoment } from '../../i18n/moment.js';
 import type { ThreadStrings } from '../../i18n/thread-strings.js';
 import type { Comment } from '../../model/comment.js';
 import { cleanText } from '../../model/rich-text/clean-text.js';
-import { richWords } from '../../model/rich-text/words.js';
+import type { RichText } from '../../model/rich-text/rich-text.js';
 import { safeUrl } from '../../model/safe-url.js';
 import type { ThreadRow } from '../../model/thread.js';
 import { richTextNode } from './rich-text-node.js';
 
-/** What a reader can do with a comment: open or close its answers, open a long one, copy its address, go to its parent. */
+/**
+ * What a reader can do with a comment: open or close its answers, open a long one, copy its address, go to its parent. A
+ * button says it in `data-act`; the list that holds all comments listens for them.
+ */
 export type Action = 'answers' | 'open' | 'copy' | 'parent';
 
 /** What a comment's template needs beside the comment. */
@@ -24,13 +27,22 @@ export interface CommentView {
   readonly open: ReadonlySet<string>;
   /** Comments after this moment are new, in milliseconds since 1970. */
   readonly seen: number | undefined;
-  act(what: Action, row: ThreadRow): void;
+}
+
+/** What is said of a comment in more than one place. */
+interface Told {
+  readonly name: string;
+  readonly time: string;
+  /** A control's name that tells it from its like on other comments: its words, then whose comment and when. */
+  readonly about: (text: string) => string;
 }
 
 /** A comment with more words than this is folded. */
 const LONG = 1200;
 /** Levels further in than this stand where this one stands. */
 const DEEPEST = 12;
+/** Leaves an attribute out; lit-analyzer does not know that it may stand for the address of a link. */
+const absent = nothing as unknown as string;
 const UGC = 'ugc nofollow noopener noreferrer';
 
 /** Who wrote a comment, in plain text. */
@@ -43,106 +55,93 @@ export const isNew = ({ createdAt }: Comment, { seen }: CommentView): boolean =>
 
 /** The first letters of the first and the last word of a name. */
 function initials(name: string): string {
-  const letters = name.match(/(?<![\p{L}\p{N}])[\p{L}\p{N}]/gu) ?? [];
+  const first = /^[ -~]*$/.test(name) ? /\b[a-z\d]/gi : /(?<![\p{L}\p{N}])[\p{L}\p{N}]/gu;
+  const letters = name.match(first) ?? [];
   return [letters[0], letters.length > 1 ? letters.at(-1) : ''].join('').toUpperCase();
 }
 
-function avatarTemplate({ author }: Comment, name: string, avatars: string | null): unknown {
-  if (avatars === 'none') return nothing;
+/** The picture of a commenter, or the initials of the name. */
+function avatar({ author }: Comment, name: string, avatars: string | null): unknown {
   const src = avatars === 'remote' && author?.avatar ? safeUrl(author.avatar) : undefined;
-  return html`<span part="avatar" aria-hidden="true"
-    >${
-      src
-        ? html`<img
-            src=${src}
-            alt=""
-            width="32"
-            height="32"
-            loading="lazy"
-            decoding="async"
-            referrerpolicy="no-referrer"
-          />`
-        : initials(name)
-    }</span
+  return src
+    ? html`<img
+        src=${src}
+        alt=""
+        width="32"
+        height="32"
+        loading="lazy"
+        decoding="async"
+        referrerpolicy="no-referrer"
+      />`
+    : initials(name);
+}
+
+function timeTemplate(
+  { createdAt, createdAtApprox, url }: Comment,
+  { words }: CommentView,
+  { name, time }: Told,
+): unknown {
+  if (!createdAt) return nothing;
+  // without an address it is no link
+  const href = (url && safeUrl(url)) || absent;
+  const label = href === absent ? absent : words.permalink(name, time);
+  return html`<a part="permalink" href=${href} rel=${UGC} aria-label=${label}
+    ><time datetime=${createdAt}>${createdAtApprox ? words.approximately(time) : time}</time></a
   >`;
 }
 
-/** A comment's time in words. */
-const timeOf = ({ createdAt }: Comment, { lang }: CommentView): string =>
-  createdAt ? formatMoment(createdAt, lang) : '';
-
-/** A control's name that tells it from its like on other comments: its words, then whose comment and when. */
-const about = (text: string, comment: Comment, view: CommentView): string =>
-  [text, nameOf(comment, view.words), timeOf(comment, view)].filter(Boolean).join(', ');
-
-function timeTemplate(comment: Comment, view: CommentView): unknown {
-  const { createdAt, createdAtApprox, url } = comment;
-  const { words } = view;
-  const text = timeOf(comment, view);
-  if (!createdAt) return nothing;
-  const time = html`<time datetime=${createdAt}>${createdAtApprox ? words.approximately(text) : text}</time>`;
-  const href = url && safeUrl(url);
-  return href
-    ? html`<a
-        part="permalink"
-        href=${href}
-        rel=${UGC}
-        aria-label=${words.permalink(nameOf(comment, words), text)}
-        >${time}</a
-      >`
-    : html`<span part="permalink">${time}</span>`;
-}
-
 /** Whom a comment answers: a way to it where it is here. */
-function replyToTemplate(row: ThreadRow, view: CommentView): unknown {
-  const { comment, parent } = row;
-  const { words } = view;
-  const whom = cleanText(comment.replyTo?.name ?? '') || nameOf(parent, words);
-  const answered = words.inReplyTo(whom);
-  if (parent)
-    return html`<button
-      part="reply-to"
-      aria-label=${about(answered, comment, view)}
-      @click=${() => view.act('parent', row)}
-    >
-      ${answered}
-    </button>`;
-  if (comment.replyTo?.name)
-    return html`<span part="reply-to">${words.inReplyTo(comment.replyTo.name)}</span>`;
-  return comment.parentMissing || comment.parentId !== null
-    ? html`<span part="reply-to">${words.parentMissing}</span>`
-    : nothing;
+function replyToTemplate({ comment, parent }: ThreadRow, { words }: CommentView, { about }: Told): unknown {
+  const { replyTo, parentMissing, parentId } = comment;
+  const whom = cleanText(replyTo?.name ?? '');
+  if (!parent && !whom && !parentMissing && parentId === null) return nothing;
+  const answered = parent || whom ? words.inReplyTo(whom || nameOf(parent, words)) : words.parentMissing;
+  return parent
+    ? html`<button part="reply-to" data-act="parent" aria-label=${about(answered)}>${answered}</button>`
+    : html`<span part="reply-to">${answered}</span>`;
 }
+
+/** How many characters a text has, its tags not counted. */
+const lengthOf = (text: RichText): number =>
+  text.reduce(
+    (sum, node) =>
+      sum + (typeof node === 'string' ? node.length : node.tag === 'emoji' ? 1 : lengthOf(node.children)),
+    0,
+  );
 
 /** What a comment says, or why it says nothing. */
-function bodyTemplate(row: ThreadRow, view: CommentView): unknown {
-  const { comment, key } = row;
+function bodyTemplate({ comment, key }: ThreadRow, view: CommentView, { about }: Told): unknown {
   const { words } = view;
-  const note =
-    comment.state === 'visible' ? nothing : html`<p part="state">${words.state(comment.state)}</p>`;
-  if (!/^(visible|pending)$/.test(comment.state)) return note;
+  const { state, lang } = comment;
+  const note = state === 'visible' ? nothing : html`<p part="state">${words.state(state)}</p>`;
+  if (!/^(visible|pending)$/.test(state)) return note;
   const body = richTextNode(comment.body, view.emoji);
-  if (comment.lang) body.lang = comment.lang;
-  const warning = cleanText(comment.warning ?? '');
-  const isLong = !view.open.has(key) && (!!warning || richWords(comment.body).length > LONG);
-  if (!isLong)
-    return html`${note}${warning ? html`<p part="warning"><bdi>${warning}</bdi></p>` : nothing}${body}`;
-  const button = html`<button
-    part="button"
-    aria-expanded="false"
-    aria-label=${about(words.showAll, comment, view)}
-    @click=${() => view.act('open', row)}
-  >
-    ${words.showAll}
-  </button>`;
-  return warning
-    ? html`${note}
-        <p part="warning"><bdi>${warning}</bdi></p>
-        ${button}`
-    : html`${note}
-        <div part="folded">${body}</div>
-        ${button}`;
+  if (lang) body.lang = lang;
+  const warns = cleanText(comment.warning ?? '');
+  const isFolded = !view.open.has(key) && (!!warns || lengthOf(comment.body) > LONG);
+  if (!isFolded && !warns && note === nothing) return body;
+  const warning = warns ? html`<p part="warning"><bdi>${warns}</bdi></p>` : nothing;
+  if (!isFolded) return html`${note}${warning}${body}`;
+  return html`${note}${warning}${warns ? nothing : html`<div part="folded">${body}</div>`}
+    <button part="button" data-act="open" aria-expanded="false" aria-label=${about(words.showAll)}>
+      ${words.showAll}
+    </button>`;
 }
+
+/** What is special about a commenter, and what a page elsewhere did. */
+const whoTemplate = ({ author }: Comment, kind: string, words: ThreadStrings): TemplateResult =>
+  html`${author?.roles?.map((role) => html`<span part="badge">${words.role(role)}</span> `)}
+  ${kind ? html`<span part="kind">${kind}</span>` : nothing}`;
+
+/** What is special about a comment. */
+const marksTemplate = (
+  { editedAt, pinned }: Comment,
+  isFresh: boolean,
+  words: ThreadStrings,
+): TemplateResult =>
+  html`${editedAt ? html`<span part="edited">${words.edited}</span>` : nothing}
+  ${pinned ? html`<span part="badge">${words.pinned}</span>` : nothing}
+  ${isFresh ? html`<span part="badge new">${words.isNew}</span>` : nothing}`;
 
 /** One comment: who, whom it answers, when, what, how much it is liked, and its answers' switch. */
 export function commentTemplate(row: ThreadRow, view: CommentView): TemplateResult {
@@ -150,10 +149,13 @@ export function commentTemplate(row: ThreadRow, view: CommentView): TemplateResu
   const { words } = view;
   const { author, counts, url, id } = comment;
   const name = nameOf(comment, words);
+  const time = comment.createdAt ? formatMoment(comment.createdAt, view.lang) : '';
+  const about = (text: string): string => `${text}, ${name}${time && `, ${time}`}`;
+  const told = { name, time, about };
   const site = author?.url && safeUrl(author.url);
   const isOpen = !view.closed.has(key);
-  const bdi = html`<bdi>${name}</bdi>`;
   const kind = words.kind(comment.kind);
+  const isFresh = isNew(comment, view);
   return html`<div
     role="listitem"
     part="comment"
@@ -163,28 +165,29 @@ export function commentTemplate(row: ThreadRow, view: CommentView): TemplateResu
   >
     <article tabindex="-1" part="article" aria-label=${words.article(name, parent && nameOf(parent, words))}>
       <header part="meta">
-        ${avatarTemplate(comment, name, view.avatars)}
-        <span part="commenter">${site ? html`<a href=${site} rel=${UGC}>${bdi}</a>` : bdi}</span>
-        ${author?.roles?.map((role) => html`<span part="badge">${words.role(role)}</span> `)}
-        ${kind ? html`<span part="kind">${kind}</span>` : nothing} ${replyToTemplate(row, view)}
-        ${timeTemplate(comment, view)}
-        ${comment.editedAt ? html`<span part="edited">${words.edited}</span>` : nothing}
-        ${comment.pinned ? html`<span part="badge">${words.pinned}</span>` : nothing}
-        ${isNew(comment, view) ? html`<span part="badge new">${words.isNew}</span>` : nothing}
+        <span part="avatar" aria-hidden="true" ?hidden=${view.avatars === 'none'}
+          >${avatar(comment, name, view.avatars)}</span
+        >
+        <span part="commenter"
+          ><a href=${site || absent} rel=${UGC}><bdi>${name}</bdi></a></span
+        >
+        ${kind || author?.roles ? whoTemplate(comment, kind, words) : nothing}
+        ${replyToTemplate(row, view, told)} ${timeTemplate(comment, view, told)}
+        ${comment.editedAt || comment.pinned || isFresh ? marksTemplate(comment, isFresh, words) : nothing}
       </header>
-      ${bodyTemplate(row, view)}
+      ${bodyTemplate(row, view, told)}
       <footer part="actions">
         ${counts?.likes ? html`<span part="likes" dir="auto">${words.likes(counts.likes)}</span>` : nothing}
         ${counts?.reposts ? html`<span part="reposts" dir="auto">${words.reposts(counts.reposts)}</span>` : nothing}
-        ${url ? html`<button part="copy" aria-label=${about(words.copy, comment, view)} @click=${() => view.act('copy', row)}>${words.copy}</button>` : nothing}
+        ${url ? html`<button part="copy" data-act="copy" aria-label=${about(words.copy)}>${words.copy}</button>` : nothing}
         ${
           below
             ? html`<button
                 part="answers"
+                data-act="answers"
                 dir="auto"
                 aria-expanded=${isOpen}
-                aria-label=${about(words.answers(below, isOpen), comment, view)}
-                @click=${() => view.act('answers', row)}
+                aria-label=${about(words.answers(below, isOpen))}
               >
                 ${words.answers(below, isOpen)}
               </button>`

@@ -41,12 +41,8 @@ export class ThreadGroups {
    * @param looks what all rows look like: when it is another, all are drawn anew
    */
   show(list: HTMLElement, rows: readonly ThreadRow[], looks: string): void {
-    const isSameAll =
-      rows.length === this.#rows.length &&
-      looks === this.#looks &&
-      rows.every((row, i) => row === this.#rows[i]);
     // it may have been stopped before all stood
-    if (isSameAll) return this.#next();
+    if (rows === this.#rows && looks === this.#looks) return this.#next();
     const before = this.#rows;
     const stays = looks === this.#looks;
     this.#list = list;

@@ -41,9 +41,10 @@ export abstract class PlacedElement extends LitElement {
     this.append(...this.#outer);
   }
 
-  /** An attribute, or `data-NAME` of the placeholder that the element stands in. */
+  /** A setting: a property of the element, its attribute, or `data-NAME` of the placeholder that it stands in. */
   protected setting(name: string): string | null {
-    return this.getAttribute(name) ?? this.origin.getAttribute(`data-${name}`);
+    const own = this[name as keyof this] as string | null | undefined;
+    return own ?? this.getAttribute(name) ?? this.origin.getAttribute(`data-${name}`);
   }
 
   /** Says whether something is on its way without which the element cannot be drawn. */

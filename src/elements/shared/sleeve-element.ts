@@ -108,16 +108,11 @@ export abstract class SleeveElement extends PlacedElement {
   protected override willUpdate(_changed: PropertyValues): void {
     this.#input.decide({
       review: this.review,
-      src: this.#own('src'),
-      load: this.#own('load'),
-      for: this.#own('for'),
+      src: this.setting('src'),
+      load: this.setting('load'),
+      for: this.setting('for'),
     });
     this.#choose();
-  }
-
-  /** A setting of the element's own, or `data-NAME` of the placeholder that it stands in. */
-  #own(name: 'src' | 'load' | 'for'): string | null | undefined {
-    return this[name] ?? this.setting(name);
   }
 
   /** Decides what draws the review. Rich markup mostly makes a rich review: the two load side by side. */

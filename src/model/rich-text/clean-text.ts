@@ -2,6 +2,8 @@ const BIDI = /[\u202a-\u202e\u2066-\u2069]/g;
 const POP = '\u202c';
 const POP_ISOLATE = '\u2069';
 const MARKS = 8;
+/** Most texts are no more than this, and need nothing of what follows. */
+const CLEAN = /^[\t\n -~¡-¬®-˿‐-…]*$/;
 
 /** Whether every bidi control has its partner: an open one would turn round what stands behind the text. */
 const isBalanced = (text: string): boolean => {
@@ -21,6 +23,7 @@ const isBalanced = (text: string): boolean => {
  * the beginning, where they would sit on whatever stands before.
  */
 export const cleanText = (text: string): string => {
+  if (CLEAN.test(text)) return text;
   const clean = text
     .replace(/\r\n?|[\f\v]/g, '\n')
     .replace(/[^\P{Cc}\t\n]|\p{Cs}/gu, '')

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
+import { parseMarkdown } from '../../../src/model/rich-text/parse-markdown.js';
 import { richTextOf } from '../../../src/model/rich-text/rich-text-of.js';
 import type { RichText } from '../../../src/model/rich-text/rich-text.js';
 import { richToHtml } from '../../../src/model/rich-text/to-html.js';
@@ -47,14 +48,22 @@ describe('richTextOf', () => {
   it('reads HTML', () => assert.deepEqual(richTextOf({ format: 'html', value }), [b, ' *b*\nc']));
   it('reads Markdown', () => {
     const em = { tag: 'em' as const, children: ['b'] };
-    assert.deepEqual(richTextOf({ format: 'markdown', value }), [p('<b>a</b> ', em, '\nc')]);
+    assert.deepEqual(richTextOf({ format: 'markdown', value }, { markdown: parseMarkdown }), [
+      p('<b>a</b> ', em, '\nc'),
+    ]);
   });
+  it('leaves Markdown as it was written while nothing reads it', () =>
+    assert.deepEqual(richTextOf({ format: 'markdown', value: '*b* <i>' }), [p('*b* <i>')]));
   it('reads text', () => {
     const br = { tag: 'br' as const, children: [] };
     assert.deepEqual(richTextOf({ format: 'text', value }), [p('<b>a</b> *b*', br, 'c')]);
   });
   it('passes what is known of the page', () => {
-    const options = { base: 'https://x.example/', emoji: new Map([[ROCKY.name, ROCKY.src]]) };
+    const options = {
+      base: 'https://x.example/',
+      markdown: parseMarkdown,
+      emoji: new Map([[ROCKY.name, ROCKY.src]]),
+    };
     const href = 'https://x.example/a';
     assert.deepEqual(richTextOf({ format: 'html', value: '<a href=a>:rocky:</a>' }, options), [
       { tag: 'a', href, children: [ROCKY] },

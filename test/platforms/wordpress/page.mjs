@@ -7,15 +7,17 @@ const root = join(import.meta.dirname, '../../..');
 
 /** What runs in the page: the comments of its part for comments, and the thread that they make. */
 const reader = `
-import { readPageComments } from './src/sources/page/page-comments.ts';
+import { findComments } from './src/sources/page/find-comments.ts';
+import { readComments } from './src/sources/page/read-comments.ts';
 import { buildThread } from './src/model/thread.ts';
 export const read = (selector) => {
   const origin = document.querySelector(selector);
   if (!origin) return { problem: 'nothing fits ' + selector };
-  const found = readPageComments(origin);
+  const found = findComments(origin);
   if (!found) return { problem: 'no comments in ' + selector };
-  const rows = buildThread(found.comments).rows.map(({ comment, level }) => [comment.id, level]);
-  return { comments: found.comments, total: found.total, nodes: found.nodes.size, rows };
+  const comments = readComments(found);
+  const rows = buildThread(comments).rows.map(({ comment, level }) => [comment.id, level]);
+  return { comments, total: found.total, nodes: found.nodes.size, rows };
 };
 `;
 

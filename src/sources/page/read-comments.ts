@@ -1,25 +1,16 @@
 import type { Comment, CommentKind } from '../../model/comment.js';
 import { richWords } from '../../model/rich-text/words.js';
 import { safeUrl } from '../../model/safe-url.js';
-import { isSilent } from './node-words.js';
+import { dialects, numberIn, type FoundComments } from './find-comments.js';
 import { richNodes } from './rich-nodes.js';
-import { fold, isElement, isText } from './text.js';
+import { fold } from './text.js';
 
 /**
- * How a kind of blog marks its comments. Selectors are looked up inside one comment and not in those it holds, one after
- * the other: the first that fits counts.
+ * Where the parts of a comment stand. Selectors are looked up inside one comment and not in those it holds, one after the
+ * other: the first that fits counts.
  */
-interface Dialect {
-  readonly item: string;
-  readonly name: readonly string[];
-  readonly time: readonly string[];
-  readonly body: readonly string[];
-}
-
-/** WordPress's lists and blocks, Blogger's threads, and microformats wherever they stand. */
-const dialects: readonly Dialect[] = [
-  {
-    item: 'li[id*="comment-"],li.comment,li.pingback,li.trackback',
+const marks = {
+  list: {
     name: [
       '.fn',
       '.wp-block-comment-author-name',
@@ -37,35 +28,18 @@ const dialects: readonly Dialect[] = [
     ],
     body: ['.comment-content', '.wp-block-comment-content', '.comment-text', '.comment-body'],
   },
-  {
-    item: '.h-cite,.h-entry,.u-comment,.p-comment',
+  microformats: {
     name: ['.p-author .p-name', '.p-author'],
     time: ['.dt-published', 'time'],
     body: ['.e-content', '.p-content', '.p-name'],
   },
-];
+} as const;
 
 /** What stands in a comment's text and is none of it. */
 const furniture =
   '.comment-awaiting-moderation,.comment-likes,.comment-like-feedback,.reply,.comment-reply-link,.comment-meta,' +
   '.comment-author,.sharedaddy,.comment-edit-link,.says,ol.children,form,button';
 const held = '.comment-awaiting-moderation';
-/** What only the page can show: comments that hold it stay the page's own. */
-const alive = 'form,input,textarea,select,iframe,video,audio,object,embed,canvas';
-
-const number = (text: string | null | undefined): number | undefined => {
-  const found = /\d[\d.,\u00a0\u202f]*/.exec(text ?? '')?.[0].replace(/\D/g, '');
-  return found ? Number(found) : undefined;
-};
-
-/** The comments that stand in the page. */
-export interface PageComments {
-  readonly comments: readonly Comment[];
-  /** How many the page says there are. */
-  readonly total?: number;
-  /** The page's nodes that hold comments and nothing else, if all comments stand in such. */
-  readonly nodes: ReadonlySet<ChildNode>;
-}
 
 /** The id that the page's own links use: of WordPress (`comment-17`) without its word, else as it stands. */
 const idOf = (id: string, index: number): string => /comment-(\d+)$/.exec(id)?.[1] ?? (id || `${index}`);
@@ -104,7 +78,9 @@ function findIn(origin: Element, items: string, ...selectors: readonly string[])
 const nameIn = (element: Element): string =>
   fold(richWords(richNodes(element, '.says,img:not(.emoji,.wp-smiley)'))).replace(/ (says|said):$/, '');
 
-function readItems(origin: Element, found: readonly Element[], { item: items, ...at }: Dialect): Comment[] {
+/** Reads comments that stand in the page. Nothing is changed, moved or requested. */
+export function readComments({ origin, dialect, items: found }: FoundComments): readonly Comment[] {
+  const [items, at] = [dialects[dialect], marks[dialect]];
   const find = (...selectors: readonly string[]): Map<Element, Element> =>
     findIn(origin, items, ...selectors);
   const [names, times, bodies] = [find(...at.name), find(...at.time), find(...at.body)];
@@ -123,7 +99,7 @@ function readItems(origin: Element, found: readonly Element[], { item: items, ..
     const [name, time] = [names.get(item), times.get(item)];
     const url = href(linkOf(time) ?? permalinks.get(item));
     const site = href(linkOf(name) ?? sites.get(item));
-    const liked = number(likes.get(item)?.textContent);
+    const liked = numberIn(likes.get(item)?.textContent);
     const parent = item.parentElement?.closest(items);
     return {
       id: ids.get(item) ?? '',
@@ -142,51 +118,4 @@ function readItems(origin: Element, found: readonly Element[], { item: items, ..
       ...(url && { url }),
     };
   });
-}
-
-/** True when every word of a node stands in a comment. */
-function isWhole(node: ChildNode, items: string): boolean {
-  if (!isElement(node)) return false;
-  if (node.matches(items)) return true;
-  return [...node.childNodes].every((child) =>
-    isText(child) ? !child.data.trim() : !isElement(child) || isSilent(child) || isWhole(child, items),
-  );
-}
-
-/** The children of an element in which some of its descendants stand. */
-function holdersOf(origin: Element, items: readonly Element[]): Set<Element> {
-  const seen = new Set<Element>();
-  const holders = new Set<Element>();
-  for (const item of items)
-    for (let at: Element | null = item; at && at !== origin && !seen.has(at); at = at.parentElement) {
-      seen.add(at);
-      if (at.parentElement === origin) holders.add(at);
-    }
-  return holders;
-}
-
-/** How many comments a heading says there are: titles that it quotes may have numbers of their own. */
-const totalIn = (heading: Element): number | undefined =>
-  number(heading.textContent.replace(/[“„«"‘‚][^”“»"’‘]*[”“»"’‘]/g, ''));
-
-/** Reads the comments that a blog has put into the page. Nothing is changed, moved or requested. */
-export function readPageComments(origin: Element): PageComments | undefined {
-  for (const dialect of dialects) {
-    const items = [...origin.querySelectorAll(dialect.item)].filter((item) => item !== origin);
-    if (!items[0]) continue;
-    const total = [...origin.querySelectorAll('.comments-title,.comment-reply-title,h1,h2,h3,h4')]
-      .filter((heading) => !heading.closest(dialect.item))
-      .map(totalIn)
-      .find((count) => count !== undefined);
-    const holders = [...holdersOf(origin, items)];
-    const areWhole = holders.every(
-      (node) => !node.matches(alive) && !node.querySelector(alive) && isWhole(node, dialect.item),
-    );
-    return {
-      comments: readItems(origin, items, dialect),
-      ...(total !== undefined && { total }),
-      nodes: new Set(areWhole ? holders : []),
-    };
-  }
-  return undefined;
 }

@@ -1,0 +1,254 @@
+import { html, nothing, type CSSResult, type ReactiveController, type TemplateResult } from 'lit';
+import { enThread } from '../../i18n/en-thread.js';
+import { buildThread, type Thread, type ThreadOrder, type ThreadRow } from '../../model/thread.js';
+import { GatheredComments } from '../../state/gathered-comments.js';
+import { lastVisit, rememberVisit } from '../../state/last-visit.js';
+import type { ThreadInput } from '../../state/thread-input.js';
+import type { PlacedElement } from '../shared/placed-element.js';
+import { commentTemplate, isNew, type Action, type CommentView } from './comment.templates.js';
+import { commentStyles } from './comment.styles.js';
+import { reactionsTemplate } from './reactions.templates.js';
+import { ThreadGroups } from './thread-groups.js';
+
+/** What an element wishes for its comments. */
+export interface ThreadWishes {
+  readonly order: ThreadOrder | undefined;
+  /** The language of times. */
+  readonly lang: string;
+  readonly avatars: string | null;
+  readonly emoji: boolean;
+  /** The moment after which comments are new, `visit`, or null. */
+  readonly seen: string | null;
+  /** So many comments at first, and so many more on each press. */
+  readonly pageSize: number;
+}
+
+/** The comments of a thread that are drawn, and what a reader does with them. */
+export class ThreadView implements ReactiveController {
+  readonly styles: readonly CSSResult[] = [commentStyles];
+  /** What has just been said politely. */
+  said = '';
+  readonly #element: PlacedElement;
+  readonly #input: ThreadInput;
+  readonly #comments = new GatheredComments();
+  readonly #groups = new ThreadGroups((row) =>
+    this.#hidden.has(row.key) ? nothing : commentTemplate(row, this.#view),
+  );
+  readonly #closed = new Set<string>();
+  readonly #open = new Set<string>();
+  /** Below a comment whose answers are closed. */
+  #hidden: ReadonlySet<string> = new Set();
+  #thread: Thread = { rows: [], reactions: [] };
+  #made: readonly unknown[] = [];
+  #view!: CommentView;
+  #size = Infinity;
+  #pages = 1;
+  /** The rows that may stand. */
+  #standing: readonly ThreadRow[] = [];
+  /** The rows that stood when the reader asked for more: the first beside them gets the focus. */
+  #awaited: ReadonlySet<string> | undefined;
+  readonly #lastVisit = lastVisit();
+  #revealed = false;
+
+  constructor(element: PlacedElement, input: ThreadInput) {
+    this.#element = element;
+    this.#input = input;
+    element.addController(this);
+  }
+
+  hostConnected(): void {
+    addEventListener('hashchange', this.#reveal);
+  }
+
+  hostDisconnected(): void {
+    this.#groups.stop();
+    removeEventListener('hashchange', this.#reveal);
+  }
+
+  get rows(): readonly ThreadRow[] {
+    return this.#thread.rows;
+  }
+
+  /** How many comments and reactions there are. */
+  get count(): number {
+    return this.rows.length + this.#thread.reactions.length;
+  }
+
+  /** How many comments are new to the reader. */
+  get fresh(): number {
+    if (this.#view.seen === undefined) return 0;
+    return this.rows.filter(({ comment }) => isNew(comment, this.#view)).length;
+  }
+
+  /** So many rows may stand: all, or so many pages of them. */
+  get #limit(): number {
+    return this.#size * this.#pages;
+  }
+
+  /** Takes what has changed, before it is drawn. */
+  update({ order, pageSize, seen, ...looks }: ThreadWishes): void {
+    const { page, others, takesOver } = this.#input;
+    const comments = this.#comments.gather(page.found, others, takesOver);
+    this.#size = pageSize;
+    this.#view = {
+      ...looks,
+      words: enThread,
+      closed: this.#closed,
+      open: this.#open,
+      seen: seen === 'visit' ? this.#lastVisit : seen ? Date.parse(seen) : undefined,
+    };
+    const isBuilt = comments === this.#made[0] && order === this.#made[1];
+    if (!isBuilt) {
+      this.#made = [comments, order];
+      this.#thread = buildThread(comments, order);
+      this.#hide();
+    }
+    const standing = Math.min(this.#limit, this.rows.length);
+    if (!isBuilt || standing !== this.#standing.length) this.#standing = this.rows.slice(0, standing);
+    if (isBuilt || seen !== 'visit') return;
+    const newest = comments.reduce(
+      (latest, { createdAt }) => Math.max(latest, Date.parse(createdAt ?? '') || 0),
+      0,
+    );
+    if (newest) rememberVisit(newest);
+  }
+
+  /** What others did with the post. */
+  reactionsTemplate(): TemplateResult | typeof nothing {
+    return reactionsTemplate(this.#thread.reactions, enThread);
+  }
+
+  /** The place of the rows, and the button for more. */
+  template(): TemplateResult {
+    const left = this.rows.length - this.#limit;
+    const hasMore = left > 0 || this.#input.last?.cursor !== undefined;
+    return html`<div
+        part="comments"
+        role="list"
+        aria-label=${enThread.list}
+        @click=${this.#act}
+        ?hidden=${!this.rows.length}
+      ></div>
+      ${
+        hasMore
+          ? html`<button
+              part="button more"
+              aria-disabled=${this.#input.remote?.isAdding ?? false}
+              @click=${this.#more}
+            >
+              ${enThread.more(left > 0 ? Math.min(left, this.#size) : undefined)}
+            </button>`
+          : nothing
+      }`;
+  }
+
+  /** Shows the rows in their place, once that stands. */
+  show(): void {
+    const list = this.#element.renderRoot.querySelector<HTMLElement>('[part~=comments]');
+    const { lang, avatars, emoji, seen } = this.#view;
+    const standing = this.#standing;
+    if (list) this.#groups.show(list, standing, [lang, avatars, emoji, seen].join());
+    if (!this.#revealed) this.#reveal();
+    const before = this.#awaited;
+    if (!before) return;
+    this.#awaited = undefined;
+    const first = standing.findIndex(({ key }) => !before.has(key));
+    if (first < 0) return;
+    this.#say(enThread.added(standing.length - before.size));
+    this.#focus(first);
+  }
+
+  /** Finds the rows below comments whose answers are closed. */
+  #hide(): void {
+    const hidden = new Set<string>();
+    const { rows } = this;
+    for (let i = 0; i < rows.length; i++) {
+      const row = rows[i];
+      if (!row || !this.#closed.has(row.key)) continue;
+      for (const below of rows.slice(i + 1, i + 1 + row.below)) hidden.add(below.key);
+      i += row.below;
+    }
+    this.#hidden = hidden;
+  }
+
+  /** Does what the button of a comment says. */
+  #act = ({ target }: Event): void => {
+    const button = (target as Element).closest<HTMLElement>('[data-act]');
+    const key = button?.closest<HTMLElement>('[data-key]')?.dataset['key'];
+    const { rows } = this;
+    const at = rows.findIndex((one) => one.key === key);
+    const row = rows[at];
+    if (!row) return;
+    const what = button?.dataset['act'] as Action;
+    if (what === 'parent') this.#focus(rows.findIndex(({ comment }) => comment === row.parent));
+    else if (what === 'copy') void this.#copy(row);
+    else if (what === 'open') {
+      this.#open.add(row.key);
+      this.#groups.refresh(at);
+      this.#focus(at); // the button is gone
+    } else {
+      if (!this.#closed.delete(row.key)) this.#closed.add(row.key);
+      this.#hide();
+      this.#groups.refresh(at, at + row.below);
+    }
+  };
+
+  async #copy({ comment }: ThreadRow): Promise<void> {
+    try {
+      await navigator.clipboard.writeText(comment.url ?? '');
+      this.#say(enThread.copied);
+    } catch {
+      this.#say(comment.url ?? ''); // where copying is forbidden the address stands there to be taken
+    }
+  }
+
+  /** Says something politely; the same words again are said again. */
+  #say(words: string): void {
+    this.said = this.said === words ? `${words}\u00a0` : words;
+    this.#element.requestUpdate();
+  }
+
+  /** Shows more rows, or asks for more comments; the first of them gets the focus. */
+  #more = async (): Promise<void> => {
+    const { rows } = this;
+    const before = new Set(this.#standing.map(({ key }) => key));
+    if (rows.length <= this.#limit) await this.#input.remote?.more();
+    this.#pages++;
+    this.#awaited = before;
+    this.#element.requestUpdate();
+  };
+
+  /** Opens the way to a row and puts the focus on it. */
+  #focus(index: number): void {
+    const { rows } = this;
+    const row = rows[index];
+    if (!row) return;
+    if (index >= this.#limit) {
+      this.#awaited = new Set(rows.slice(0, index).map(({ key }) => key));
+      this.#pages = Math.ceil(((index + 1) * this.#pages) / this.#limit);
+      this.#element.requestUpdate();
+      return;
+    }
+    rows.forEach(({ key, below }, i) => {
+      if (i >= index || i + below < index || !this.#closed.delete(key)) return;
+      this.#hide();
+      this.#groups.refresh(i, i + below);
+    });
+    this.#groups.reach(index);
+    const place = this.#groups.placeOf(index);
+    place?.querySelector<HTMLElement>('[part~=article]')?.focus({ preventScroll: true });
+    place?.scrollIntoView({ block: 'nearest' });
+  }
+
+  /** Goes to the comment that the page's fragment names, where the browser cannot do it itself. */
+  #reveal = (): void => {
+    const { hash } = location;
+    if (hash.length < 2) return;
+    const index = this.rows.findIndex(
+      ({ comment: { id, url } }) => hash === `#comment-${id}` || (url?.endsWith(hash) ?? false),
+    );
+    if (index < 0) return;
+    this.#revealed = true;
+    this.#focus(index);
+  };
+}
