@@ -1,4 +1,4 @@
-// Lit without what no browser of README's "Browsers" needs, for the web build alone: a thirtieth of a page with one list.
+// Lit without what no browser of README's "Browsers" needs, for the web build alone: a twentieth of a page with one list.
 
 /**
  * Lit's module for styles without its ways round missing style sheets: every browser has constructed ones, and they stand

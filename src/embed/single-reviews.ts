@@ -8,4 +8,9 @@ import '../define/track-list.js';
 import { startLoader } from './loader.js';
 import { upgrade } from './placeholders.js';
 
-startLoader({ define: () => Promise.resolve(), placeholders: () => Promise.resolve({ upgrade }) });
+const define = (tag: string): Promise<unknown> =>
+  customElements.get(tag)
+    ? Promise.resolve()
+    : Promise.reject(new Error('embed.reviews.js has no comments: take embed.js or embed.all.js'));
+
+startLoader({ define, placeholders: () => Promise.resolve({ upgrade }) });

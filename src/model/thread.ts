@@ -35,7 +35,8 @@ interface Knot {
   below: number;
 }
 
-const isReaction = ({ kind }: Comment): boolean => /^(like|repost|bookmark|rsvp)$/.test(kind);
+const isReaction = ({ kind }: Comment): boolean =>
+  kind !== 'comment' && /^(like|repost|bookmark|rsvp)$/.test(kind);
 
 /** What two records of one comment share: a page of a back end may begin with what the one before ended with. */
 const contentOf = ({ createdAt, author, state, body }: Comment): string =>
@@ -54,15 +55,16 @@ function nodesOf(comments: readonly Comment[]): { nodes: Knot[]; known: Map<stri
   for (const comment of comments) {
     const id = `${comment.source} ${comment.id}`;
     const first = known.get(id);
-    const twin = twins.get(id) ?? { count: 1, contents: new Set(first && [contentOf(first.comment)]) };
+    let key = id;
     if (first) {
+      const twin = twins.get(id) ?? { count: 1, contents: new Set([contentOf(first.comment)]) };
       const content = contentOf(comment);
       if (twin.contents.has(content)) continue;
       twin.contents.add(content);
       twin.count++;
       twins.set(id, twin);
+      key = `${twin.count} ${id}`;
     }
-    const key = first ? `${id} ${twin.count}` : id;
     const time = comment.createdAt === null ? Number.NaN : Date.parse(comment.createdAt);
     const node: Knot = {
       comment,

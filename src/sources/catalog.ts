@@ -9,6 +9,8 @@ export interface Source {
   load(this: void): Promise<ReadThread>;
   /** The other site that it asks, whatever site its address is on. */
   readonly host?: string;
+  /** True where its comments are others than the blog's own: their number comes on top of what the page says. */
+  readonly apart?: true;
   /** True where an address can be of no other back end; absent where none says so. */
   matches?(this: void, url: URL): boolean;
 }
@@ -33,19 +35,21 @@ export const catalog: Readonly<Record<SourceKind, Source>> = {
   },
   mastodon: {
     load: () => import('./remote/mastodon.js').then((m) => m.readMastodon),
+    apart: true,
     matches: ({ pathname }) => /^\/@[^/]+\/\d+\/?$/.test(pathname),
   },
   bluesky: {
     load: () => import('./remote/bluesky.js').then((m) => m.readBluesky),
     host: 'public.api.bsky.app',
+    apart: true,
     matches: ({ host }) => host === 'bsky.app' || host === 'public.api.bsky.app',
   },
   webmention: {
     load: () => import('./remote/webmention.js').then((m) => m.readWebmention),
     matches: ({ host }) => host === 'webmention.io',
   },
-  isso: { load: () => import('./remote/isso.js').then((m) => m.readIsso) },
-  waline: { load: () => import('./remote/waline.js').then((m) => m.readWaline) },
+  isso: { load: () => import('./remote/isso.js').then((m) => m.readIsso), apart: true },
+  waline: { load: () => import('./remote/waline.js').then((m) => m.readWaline), apart: true },
 };
 
 /** The back end that an address tells, or undefined where it could be of several, or is not absolute. */

@@ -1,9 +1,10 @@
 import type { Comment } from '../model/comment.js';
 import type { EntityLookup } from '../model/rich-text/entities.js';
 import type { RichTextOptions } from '../model/rich-text/rich-text-of.js';
-import type { ReviewDraft } from '../model/review.js';
+import type { CommentSource, ReviewDraft } from '../model/review.js';
 import { lazy } from './lazy.js';
 import { GivenInputs } from './given-inputs.js';
+import type { LoadState } from './load-state.js';
 import type { InputSettings } from './review-input.js';
 
 // What is missing because it could not be loaded leaves the words as they were written.
@@ -19,7 +20,10 @@ const markdowns = lazy<{ parseMarkdown?: RichTextOptions['markdown'] }>(() =>
 export class GivenComments {
   comments: readonly Comment[] = [];
   total: number | undefined;
-  source: { readonly kind: string; readonly url?: string | undefined } | undefined;
+  /** The back ends that the data names. */
+  sources: readonly CommentSource[] = [];
+  /** What reads the comments is on its way. */
+  isComing = false;
   readonly inputs: GivenInputs;
   readonly #changed: () => void;
   #review: ReviewDraft | undefined;
@@ -27,6 +31,14 @@ export class GivenComments {
   constructor(element: HTMLElement, changed: () => void) {
     this.#changed = changed;
     this.inputs = new GivenInputs(element, changed, true);
+  }
+
+  get state(): LoadState<unknown> {
+    return this.inputs.load;
+  }
+
+  start(): void {
+    this.inputs.loader?.start();
   }
 
   /** Reads anew what has changed. */
@@ -38,7 +50,8 @@ export class GivenComments {
       const module = json(this.#changed);
       const names = module?.needEntities(items) ? entities(this.#changed) : {};
       const marks = module?.needMarkdown(items) ? markdowns(this.#changed) : {};
-      if (!module || !names || !marks) return; // they are on their way
+      this.isComing = !module || !names || !marks;
+      if (!module || !names || !marks) return;
       this.comments = module.jsonComments(items, {
         base: document.baseURI,
         entities: names.allEntities,
@@ -47,6 +60,6 @@ export class GivenComments {
     } else this.comments = [];
     this.#review = review;
     this.total = review?.comments?.total;
-    this.source = review?.comments?.sources?.[0];
+    this.sources = review?.comments?.sources ?? [];
   }
 }

@@ -47,6 +47,11 @@ export class RemoteThread {
     return this.#kind && catalog[this.#kind].host;
   }
 
+  /** True where the comments are others than the blog's own. */
+  get isApart(): boolean {
+    return !!this.#kind && !!catalog[this.#kind].apart;
+  }
+
   get problems(): readonly Problem[] {
     return [...this.#loader.problems, ...(this.#failed ? [this.#failed] : [])];
   }

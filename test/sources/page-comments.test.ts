@@ -58,6 +58,27 @@ describe('comments in a page', () => {
     expect(comments?.[1]?.url).to.equal('https://blog.example/#comment-4');
   });
 
+  it('are WordPress’s list of `div`, with what pinged', async () => {
+    const { rows, found } = await read(`<div class="commentlist"><div class="comment depth-1" id="comment-3">
+      <div id="div-comment-3" class="comment-body"><div class="comment-author"><cite class="fn">Anna</cite></div><p>One.</p></div>
+      <div class="comment depth-2" id="comment-4"><div class="comment-body"><div class="comment-author"><cite class="fn">Ben</cite></div><p>Two.</p></div></div></div>
+      <div class="pingback" id="comment-5"><div class="comment-body"><a class="url" href="https://c.example/">Cy</a></div></div></div>`);
+    expect(rows?.map(([id, parent, name]) => [id, parent, name])).to.deep.equal([
+      ['3', null, 'Anna'],
+      ['4', '3', 'Ben'],
+      ['5', null, 'Cy'],
+    ]);
+    expect(found?.nodes.size).to.equal(1);
+  });
+
+  it('are microformats where an id looks like WordPress’s', async () => {
+    const { rows } = await read(
+      `<div class="comment h-cite u-comment" id="comment-7"><a class="p-author h-card" href="https://a.example/">Anna</a>
+       <time class="dt-published" datetime="2026-11-02T18:04:00Z">2 November</time><p class="e-content">Words.</p></div>`,
+    );
+    expect(rows).to.deep.equal([['7', null, 'Anna', '2026-11-02T18:04:00.000Z', 'Words.']]);
+  });
+
   it('are Blogger’s thread', async () => {
     const item = (id: string, name: string, words: string, inside = ''): string =>
       `<li class="comment" id="${id}"><div class="comment-block"><div class="comment-header"><cite class="user"><a href="https://www.blogger.com/profile/1">${name}</a></cite>

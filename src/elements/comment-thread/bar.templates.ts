@@ -12,7 +12,7 @@ export interface Bar {
   readonly fresh: number;
   /** The order that is wished for; without one the oldest stands first. */
   readonly order: ThreadOrder | undefined;
-  /** The orders to choose from; none where the page's own comments stand. */
+  /** The orders to choose from; none where the page's own comments cannot be taken over. */
   readonly orders: readonly ThreadOrder[];
   choose(order: ThreadOrder): void;
 }

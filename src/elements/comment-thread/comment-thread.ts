@@ -9,6 +9,7 @@ import { enThread } from '../../i18n/en-thread.js';
 import { languageOf } from '../../i18n/language.js';
 import type { ThreadOrder } from '../../model/thread.js';
 import { config } from '../../state/config.js';
+import { lastVisit } from '../../state/last-visit.js';
 import { lazy } from '../../state/lazy.js';
 import { placeNodes } from '../../state/place-nodes.js';
 import { ThreadInput } from '../../state/thread-input.js';
@@ -131,11 +132,14 @@ export class CommentThreadElement extends PlacedElement {
 
   readonly #input = new ThreadInput(this, () => this.requestUpdate());
   #view: ThreadView | undefined;
+  /** Read before this thread, or another one, remembers this visit. */
+  #lastVisit: number | undefined;
   /** The order that the reader chose. */
   #order: ThreadOrder | undefined;
 
   override connectedCallback(): void {
     super.connectedCallback();
+    this.#lastVisit ??= lastVisit();
     this.#input.connect(this.origin);
   }
 
@@ -171,23 +175,25 @@ export class CommentThreadElement extends PlacedElement {
       const module = views(() => this.requestUpdate());
       this.#view = module && new module.ThreadView(this, this.#input);
     }
+    if (this.#view) this.#input.takeOver();
     this.#view?.update({
       order,
       lang: config().lang ?? languageOf(this),
       avatars: this.setting('avatars'),
       emoji: this.setting('emoji') === 'remote',
       seen: this.setting('seen'),
+      lastVisit: this.#lastVisit,
       pageSize: this.pageSize || Number(this.setting('page-size')) || Infinity,
     });
   }
 
   protected override render(): TemplateResult {
-    const { load, last, page, total, takesOver } = this.#input;
+    const { sources, page, total, takesOver, isDrawn } = this.#input;
     const view = this.#view;
     const drawn = view?.count ?? 0;
     const own = !page.found || (view && takesOver) ? 0 : page.found.items.length;
     const shown = drawn + own;
-    const status = load.status === 'none' && !last ? undefined : statuses(() => this.requestUpdate());
+    const status = sources.length ? statuses(() => this.requestUpdate()) : undefined;
     this.adopt([...(view?.styles ?? []), ...(status?.styles ?? [])]);
     const canOrder = !!view?.rows.length || !!page.found?.nodes.size;
     const bar = barTemplate(
@@ -210,7 +216,7 @@ export class CommentThreadElement extends PlacedElement {
       <div part="frame">
         ${bar}${view?.reactionsTemplate()}<slot name="before"></slot>${view?.template()}
         <div part="status" role="status">
-          ${view?.said}${status?.statusTemplate(this, load, { isEmpty: !shown, last, host: this.#input.host }, enThread)}
+          ${view?.said}${status?.statusTemplate(this, sources, !shown && !isDrawn, enThread)}
         </div>
         <slot name="after"></slot>
       </div>
@@ -218,7 +224,7 @@ export class CommentThreadElement extends PlacedElement {
   }
 
   protected override updated(_changed: PropertyValues): void {
-    const { page, takesOver, problems } = this.#input;
+    const { page, takesOver, problems, isDrawn } = this.#input;
     const view = this.#view;
     placeNodes(
       this.origin,
@@ -228,6 +234,7 @@ export class CommentThreadElement extends PlacedElement {
     );
     view?.show();
     if (problems.length) reports(() => this.requestUpdate())?.report(this, problems);
-    this.stand(!!view?.rows.length || !!page.found);
+    // what is still to be drawn does not stand
+    this.stand(!!view?.rows.length || (!!page.found && (!!view || !isDrawn)));
   }
 }

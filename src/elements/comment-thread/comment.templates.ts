@@ -4,6 +4,7 @@ import type { ThreadStrings } from '../../i18n/thread-strings.js';
 import type { Comment } from '../../model/comment.js';
 import { cleanText } from '../../model/rich-text/clean-text.js';
 import type { RichText } from '../../model/rich-text/rich-text.js';
+import { richWords } from '../../model/rich-text/words.js';
 import { safeUrl } from '../../model/safe-url.js';
 import type { ThreadRow } from '../../model/thread.js';
 import { richTextNode } from './rich-text-node.js';
@@ -37,7 +38,7 @@ interface Told {
   readonly about: (text: string) => string;
 }
 
-/** A comment with more words than this is folded. */
+/** A comment of more characters than this is folded. */
 const LONG = 1200;
 /** Levels further in than this stand where this one stands. */
 const DEEPEST = 12;
@@ -55,7 +56,7 @@ export const isNew = ({ createdAt }: Comment, { seen }: CommentView): boolean =>
 
 /** The first letters of the first and the last word of a name. */
 function initials(name: string): string {
-  const first = /^[ -~]*$/.test(name) ? /\b[a-z\d]/gi : /(?<![\p{L}\p{N}])[\p{L}\p{N}]/gu;
+  const first = /^[ -~]*$/.test(name) ? /(?<![a-z\d])[a-z\d]/gi : /(?<![\p{L}\p{N}])[\p{L}\p{N}]/gu;
   const letters = name.match(first) ?? [];
   return [letters[0], letters.length > 1 ? letters.at(-1) : ''].join('').toUpperCase();
 }
@@ -101,7 +102,7 @@ function replyToTemplate({ comment, parent }: ThreadRow, { words }: CommentView,
     : html`<span part="reply-to">${answered}</span>`;
 }
 
-/** How many characters a text has, its tags not counted. */
+/** How many characters a text has at most: with its white space, as it is not shown. */
 const lengthOf = (text: RichText): number =>
   text.reduce(
     (sum, node) =>
@@ -118,7 +119,9 @@ function bodyTemplate({ comment, key }: ThreadRow, view: CommentView, { about }:
   const body = richTextNode(comment.body, view.emoji);
   if (lang) body.lang = lang;
   const warns = cleanText(comment.warning ?? '');
-  const isFolded = !view.open.has(key) && (!!warns || lengthOf(comment.body) > LONG);
+  const isFolded =
+    !view.open.has(key) &&
+    (!!warns || (lengthOf(comment.body) > LONG && richWords(comment.body).length > LONG));
   if (!isFolded && !warns && note === nothing) return body;
   const warning = warns ? html`<p part="warning"><bdi>${warns}</bdi></p>` : nothing;
   if (!isFolded) return html`${note}${warning}${body}`;

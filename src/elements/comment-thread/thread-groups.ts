@@ -22,6 +22,7 @@ function isSame(before: readonly ThreadRow[], rows: readonly ThreadRow[], group:
  */
 export class ThreadGroups {
   readonly #draw: (row: ThreadRow, index: number) => unknown;
+  readonly #tell: (group: Element) => void;
   readonly #groups: HTMLElement[] = [];
   #list: HTMLElement | undefined;
   #rows: readonly ThreadRow[] = [];
@@ -32,8 +33,10 @@ export class ThreadGroups {
   #frame = 0;
   #timer: ReturnType<typeof setTimeout> | undefined;
 
-  constructor(draw: (row: ThreadRow, index: number) => unknown) {
+  /** @param drawn told of each group that has been drawn */
+  constructor(draw: (row: ThreadRow, index: number) => unknown, drawn: (group: Element) => void) {
     this.#draw = draw;
+    this.#tell = drawn;
   }
 
   /**
@@ -127,5 +130,6 @@ export class ThreadGroups {
       rows.map((row, i) => this.#draw(row, first + i)),
       group,
     );
+    this.#tell(group);
   }
 }

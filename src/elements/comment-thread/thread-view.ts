@@ -2,7 +2,7 @@ import { html, nothing, type CSSResult, type ReactiveController, type TemplateRe
 import { enThread } from '../../i18n/en-thread.js';
 import { buildThread, type Thread, type ThreadOrder, type ThreadRow } from '../../model/thread.js';
 import { GatheredComments } from '../../state/gathered-comments.js';
-import { lastVisit, rememberVisit } from '../../state/last-visit.js';
+import { rememberVisit } from '../../state/last-visit.js';
 import type { ThreadInput } from '../../state/thread-input.js';
 import type { PlacedElement } from '../shared/placed-element.js';
 import { commentTemplate, isNew, type Action, type CommentView } from './comment.templates.js';
@@ -19,6 +19,8 @@ export interface ThreadWishes {
   readonly emoji: boolean;
   /** The moment after which comments are new, `visit`, or null. */
   readonly seen: string | null;
+  /** When the newest comment was written that the reader saw on an earlier visit, in milliseconds since 1970. */
+  readonly lastVisit: number | undefined;
   /** So many comments at first, and so many more on each press. */
   readonly pageSize: number;
 }
@@ -31,8 +33,9 @@ export class ThreadView implements ReactiveController {
   readonly #element: PlacedElement;
   readonly #input: ThreadInput;
   readonly #comments = new GatheredComments();
-  readonly #groups = new ThreadGroups((row) =>
-    this.#hidden.has(row.key) ? nothing : commentTemplate(row, this.#view),
+  readonly #groups = new ThreadGroups(
+    (row) => (this.#hidden.has(row.key) ? nothing : commentTemplate(row, this.#view)),
+    (group) => this.#element.exportParts(group),
   );
   readonly #closed = new Set<string>();
   readonly #open = new Set<string>();
@@ -47,13 +50,14 @@ export class ThreadView implements ReactiveController {
   #standing: readonly ThreadRow[] = [];
   /** The rows that stood when the reader asked for more: the first beside them gets the focus. */
   #awaited: ReadonlySet<string> | undefined;
-  readonly #lastVisit = lastVisit();
   #revealed = false;
 
   constructor(element: PlacedElement, input: ThreadInput) {
     this.#element = element;
     this.#input = input;
     element.addController(this);
+    // not on the list: a screen reader may call all that stands in it clickable
+    element.renderRoot.addEventListener('click', this.#act);
   }
 
   hostConnected(): void {
@@ -86,7 +90,7 @@ export class ThreadView implements ReactiveController {
   }
 
   /** Takes what has changed, before it is drawn. */
-  update({ order, pageSize, seen, ...looks }: ThreadWishes): void {
+  update({ order, pageSize, seen, lastVisit, ...looks }: ThreadWishes): void {
     const { page, others, takesOver } = this.#input;
     const comments = this.#comments.gather(page.found, others, takesOver);
     this.#size = pageSize;
@@ -95,7 +99,7 @@ export class ThreadView implements ReactiveController {
       words: enThread,
       closed: this.#closed,
       open: this.#open,
-      seen: seen === 'visit' ? this.#lastVisit : seen ? Date.parse(seen) : undefined,
+      seen: seen === 'visit' ? lastVisit : seen ? Date.parse(seen) : undefined,
     };
     const isBuilt = comments === this.#made[0] && order === this.#made[1];
     if (!isBuilt) {
@@ -121,21 +125,16 @@ export class ThreadView implements ReactiveController {
   /** The place of the rows, and the button for more. */
   template(): TemplateResult {
     const left = this.rows.length - this.#limit;
-    const hasMore = left > 0 || this.#input.last?.cursor !== undefined;
+    const hasMore = left > 0 || this.#input.hasMore;
     return html`<div
         part="comments"
         role="list"
         aria-label=${enThread.list}
-        @click=${this.#act}
         ?hidden=${!this.rows.length}
       ></div>
       ${
         hasMore
-          ? html`<button
-              part="button more"
-              aria-disabled=${this.#input.remote?.isAdding ?? false}
-              @click=${this.#more}
-            >
+          ? html`<button part="button more" aria-disabled=${this.#input.isAdding} @click=${this.#more}>
               ${enThread.more(left > 0 ? Math.min(left, this.#size) : undefined)}
             </button>`
           : nothing
@@ -212,7 +211,7 @@ export class ThreadView implements ReactiveController {
   #more = async (): Promise<void> => {
     const { rows } = this;
     const before = new Set(this.#standing.map(({ key }) => key));
-    if (rows.length <= this.#limit) await this.#input.remote?.more();
+    if (rows.length <= this.#limit) await this.#input.more();
     this.#pages++;
     this.#awaited = before;
     this.#element.requestUpdate();

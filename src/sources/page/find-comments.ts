@@ -3,7 +3,9 @@ import { isElement, isText } from './text.js';
 
 /** How a kind of blog marks its comments: WordPress's and Blogger's lists, and microformats wherever they stand. */
 export const dialects = {
-  list: 'li[id*="comment-"],li.comment,li.pingback,li.trackback,div.comment[id^="comment-"]:not(li *)',
+  list:
+    'li[id*="comment-"],li.comment,li.pingback,li.trackback,' +
+    ':is(div.comment,div.pingback,div.trackback)[id^="comment-"]:not(li *,.h-cite,.h-entry)',
   microformats: '.h-cite,.h-entry,.u-comment,.p-comment',
 } as const;
 type Dialect = keyof typeof dialects;
