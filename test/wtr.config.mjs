@@ -7,6 +7,8 @@ import { browsers } from './support/browsers.mjs';
 import { cdpPlugin } from './support/cdp-plugin.mjs';
 import { plainLineReporter } from './support/plain-line-reporter.mjs';
 import { collectionsPlugin } from './support/collections-plugin.mjs';
+import { faultsPlugin } from './support/faults-plugin.mjs';
+import { policyPlugin } from './support/policy-plugin.mjs';
 import { vendorPlugin } from './support/vendor-plugin.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
@@ -38,6 +40,8 @@ export default {
   plugins: [
     vendorPlugin(root),
     collectionsPlugin(root),
+    faultsPlugin(),
+    policyPlugin(root),
     cdpPlugin(),
     a11ySnapshotPlugin(),
     // Not `auto`, which leaves syntax in that the browsers do not know, and not es2022, which drops
