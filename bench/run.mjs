@@ -3,6 +3,7 @@
 //   npm run bench                            all of it, at most six minutes
 //   npm run bench -- --rounds 15             more rounds, however long they take
 //   npm run bench -- --only list             archive, list or thread
+//   npm run bench -- --only peers            beside scripts of others, which it installs first: no part of "all of it"
 //   npm run bench -- --against ../old/dist   this build against another one as well
 import { execFileSync } from 'node:child_process';
 import { existsSync, readdirSync, statSync } from 'node:fs';
@@ -13,6 +14,7 @@ import { tableOf, weigh } from '../scripts/weights.mjs';
 import { archiveAt, archiveJobs, archiveLines, archiveShares } from './archive.mjs';
 import { listAt, listJobs, listLines, listShares } from './lists.mjs';
 import { startBrowser } from './measure.mjs';
+import { bringPeers, peersAt, peersJobs, peersLines, peersShares } from './peers.mjs';
 import { serve } from './server.mjs';
 import { spread, table } from './statistics.mjs';
 import { threadAt, threadJobs, threadLines, threadShares } from './threads.mjs';
@@ -48,21 +50,33 @@ const started = performance.now();
 if (isStale())
   execFileSync(process.execPath, [join(root, 'scripts/build.mjs'), '--embed'], { stdio: 'inherit' });
 
+const wants = (name) => (options.only ? options.only === name : name !== 'peers');
+const peers = wants('peers')
+  ? await bringPeers().catch(({ message }) => {
+      console.error(message);
+      process.exit(1);
+    })
+  : undefined;
+
 const bases = options.against ? ['/dist', '/against'] : ['/dist'];
 const server = await serve(
-  { '/dist': join(root, 'dist'), ...(options.against && { '/against': resolve(options.against) }) },
-  (address) => archiveAt(address) ?? listAt(address) ?? threadAt(address),
+  {
+    '/dist': join(root, 'dist'),
+    ...(options.against && { '/against': resolve(options.against) }),
+    ...(peers && { '/peers': peers }),
+  },
+  (address) => archiveAt(address) ?? listAt(address) ?? threadAt(address) ?? peersAt(address),
 );
 const browser = await startBrowser();
 const samples = new Map();
 try {
-  const wants = (name) => !options.only || options.only === name;
   const jobs = [
     ...(wants('archive') ? archiveJobs(browser, server.origin, bases) : []),
     ...(wants('list') ? await listJobs(browser, server.origin, bases) : []),
     ...(wants('thread') ? await threadJobs(browser, server.origin, bases) : []),
+    ...(peers ? await peersJobs(browser, server.origin) : []),
   ];
-  if (!jobs.length) throw new Error(`--only: found "${options.only}", allowed: archive, list, thread`);
+  if (!jobs.length) throw new Error(`--only: found "${options.only}", allowed: archive, list, thread, peers`);
   let round = 0;
   const begun = performance.now();
   for (; round < rounds; round++) {
@@ -86,6 +100,7 @@ try {
     ...(wants('archive') ? archiveLines(samples, bases) : []),
     ...(wants('list') ? listLines(samples, bases) : []),
     ...(wants('thread') ? threadLines(samples) : []),
+    ...(peers ? peersLines(samples) : []),
   ];
   console.log(`\n${round} rounds in ${await browser.version()}\n`);
   console.log(table(['Main-thread time', 'ratio: median (quartiles)', 'goal', ''], lines));
@@ -94,6 +109,7 @@ try {
     ...(wants('archive') ? archiveShares(samples, bases) : []),
     ...(wants('list') ? listShares(samples, bases) : []),
     ...(wants('thread') ? threadShares(samples) : []),
+    ...(peers ? peersShares(samples) : []),
   ];
   console.log(table(['', 'ms', 'script', 'style', 'layout'], parts.map(shares)));
   console.log(`\n${tableOf(weigh(await buildWebFiles()))}`);

@@ -40,7 +40,7 @@ const shared = [
   { name: 'coerce', test: /\/src\/model\/(coerce|shape)\./, priority: 1 },
   {
     name: 'rich-text',
-    test: /\/src\/model\/rich-text\/(read-html|parse-(html|text)|rich-text-of|escape-html|link-html)\./,
+    test: /\/src\/model\/rich-text\/(read-html|parse-(html|text)|rich-text-of|one-line|escape-html|link-html)\./,
     priority: 1,
   },
   { name: 'facets', test: /\/src\/model\/rich-text\/facets\./ },

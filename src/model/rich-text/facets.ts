@@ -2,6 +2,7 @@ import { cleanText } from './clean-text.js';
 import { escapeHtml } from './escape-html.js';
 import { linesToHtml } from './lines-to-html.js';
 import { linkHtml } from './link-html.js';
+import { oneLine } from './one-line.js';
 import { readHtml } from './read-html.js';
 import { RICH_LENGTH, RICH_NODES, type RichText } from './rich-text.js';
 
@@ -31,6 +32,8 @@ const hrefOf = (feature: Loose): string => {
  * overlaps an earlier one, leaves the text or cuts a character is left out, and its words stay.
  */
 export const withFacets = (text: string, facets: unknown): RichText => {
+  const line = listOf(facets).length ? undefined : oneLine(text);
+  if (line) return line;
   const bytes = new TextEncoder().encode(text.slice(0, RICH_LENGTH));
   // Where a character begins no byte is 10xxxxxx.
   const isEdge = (at: unknown): at is number =>

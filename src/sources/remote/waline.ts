@@ -20,7 +20,21 @@ const contentOf = (data: unknown): Item => {
   return 'errno' in answer ? object(answer.data) : answer;
 };
 
-const read = (item: Item, index: number, base: string, parse: HtmlParser): Comment => {
+/** A commenter's site: what has no scheme is the name of a host, as Waline's own script takes it. */
+const siteOf = (link: string | undefined): string | undefined =>
+  link && !/^(https?:|\/)/i.test(link) ? `https://${link}` : link;
+
+/** The path of a page, as Waline's own script has it: with the letters that stand in the address bar. */
+const pathOf = ({ pathname }: URL): string => {
+  try {
+    return decodeURI(pathname);
+  } catch {
+    return pathname;
+  }
+};
+
+/** Addresses of commenters count from the server, links in their words from the page. */
+const read = (item: Item, index: number, base: string, page: string, parse: HtmlParser): Comment => {
   const likes = count(item.like);
   const to = text(object(item.reply_user).nick);
   return {
@@ -31,11 +45,11 @@ const read = (item: Item, index: number, base: string, parse: HtmlParser): Comme
     state: STATES.get(item.status) ?? 'visible',
     author: {
       name: text(item.nick) ?? null,
-      ...known({ url: url(item.link, base), avatar: url(item.avatar, base) }),
+      ...known({ url: url(siteOf(text(item.link)), base), avatar: url(item.avatar, base) }),
       ...(item.type === 'administrator' && { roles: ['moderator'] }),
     },
     createdAt: moment(item.time ?? item.insertedAt),
-    body: parse(body(item.comment), { base }),
+    body: parse(body(item.comment), { base: page }),
     ...(likes !== undefined && { counts: { likes } }),
     ...(to && { replyTo: { name: to } }),
     ...((item.sticky === true || item.sticky === 1) && { pinned: true }),
@@ -57,7 +71,8 @@ const withReplyTo = (comments: readonly Comment[]): Comment[] => {
  */
 export const readWaline: ReadThread = async (query) => {
   const root = webAddress(query.url);
-  const path = root?.searchParams.get('path') ?? webAddress(query.page)?.pathname;
+  const page = webAddress(query.page);
+  const path = root?.searchParams.get('path') ?? (page && pathOf(page));
   if (!root || !path)
     return { ok: false, problem: problem('not-allowed', 'url', query.url, 'https://HOST/') };
   root.pathname = root.pathname.replace(/(\/api\/comment)?\/?$/, '/api/comment');
@@ -76,7 +91,7 @@ export const readWaline: ReadThread = async (query) => {
     ...objects(root.children).map((child): Item => ({ rid: root.objectId, ...child })),
   ]);
   const parse = await htmlParser(all.map(({ comment }) => body(comment)));
-  const comments = withReplyTo(all.map((item, index) => read(item, index, first.url, parse)));
+  const comments = withReplyTo(all.map((item, index) => read(item, index, first.url, query.page, parse)));
   return {
     ok: true,
     value: {

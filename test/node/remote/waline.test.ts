@@ -55,6 +55,27 @@ describe('readWaline', () => {
     assert.equal(asked.searchParams.get('path'), '/other/');
   });
 
+  it('asks for the letters of a path, not for their codes', async () => {
+    const address = server.serve(json(wrap([])));
+    for (const [path, sent] of [
+      ['/%D0%BA/a%20b/', '/к/a b/'],
+      ['/%E0%A4%A/', '/%E0%A4%A/'],
+    ] as const) {
+      pageOf(await readWaline({ url: `${address}/`, page: `https://blog.example${path}` }));
+      assert.equal(server.asked(address).at(-1)?.searchParams.get('path'), sent);
+    }
+  });
+
+  it('takes links in a text as those of the page, and a site without a scheme for a host', async () => {
+    const { comments } = await read(
+      wrap([{ ...at(1), comment: '<a href="part-2/">Two</a>', link: 'anna.example' }]),
+    );
+    assert.deepEqual(comments[0]?.body, [
+      { tag: 'a', href: 'https://blog.example/rocky-iv/part-2/', children: ['Two'] },
+    ]);
+    assert.equal(comments[0]?.author?.url, 'https://anna.example/');
+  });
+
   it('finds an error in an answer that says 200', async () => {
     const url = server.serve(json({ errno: 1001, errmsg: '<b>No</b>', data: '' }));
     assert.equal(problemOf(await readWaline({ url, page })), 'http 1001');
