@@ -168,7 +168,7 @@ export function peersLines(samples) {
       const its = `to ${peer.name}’s${peer.stand ? `, which shows ${peer.stand}` : ''}`;
       return [
         line(`${comments}, the first in the document: ${its}`, against('loaded', there), 0.5),
-        line(`${comments}, the first drawn: ${its}`, against('loaded', drawn)),
+        line(`${comments}, the first drawn: ${its}`, against('loaded', drawn), 0.5),
         line(`${comments}, the first drawn, with the script’s load: ${its}`, against('loading', drawn)),
         line(`${comments}, main-thread time: ${its}`, against('loaded', task)),
       ];

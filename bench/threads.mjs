@@ -1,9 +1,11 @@
-// A thread of 100, 1,000 and 10,000 comments from an object, against the HTML that it draws put in at once.
+// A thread of 100, 1,000 and 10,000 comments from an object, against the HTML that it draws put in at once; and 50,000.
 import { thread, threadPage } from './markup.mjs';
 import { between, run } from './measure.mjs';
 import { line, ratios } from './statistics.mjs';
 
 const sizes = [100, 1000, 10_000];
+/** Ours alone: as HTML they would hold the page for ten seconds. */
+const most = 50_000;
 /** The most that our task may be of the HTML's, by size. */
 const goals = { 100: 1, 1000: 0.6, 10_000: 0.45 };
 
@@ -104,6 +106,8 @@ export async function threadJobs(browser, origin, [base]) {
     for (const way of ['thread', 'html'])
       jobs.push([`${comments} comments ${way}`, () => threadRun(browser, origin, base, { ...input, way })]);
   }
+  const long = { comments: most, data: thread(most), way: 'thread' };
+  jobs.push([`${most} comments thread`, () => threadRun(browser, origin, base, long)]);
   return jobs;
 }
 
@@ -126,6 +130,7 @@ export function threadLines(samples) {
         comments === 10_000 ? 0.033 : undefined,
       ),
     ]),
+    line('50,000 comments: to 10,000 of ours', ratios(of(most, 'thread', task), of(10_000, 'thread', task))),
     line(
       'the first of 10,000 comments: to the first of 100',
       ratios(of(10_000, 'thread', first), of(100, 'thread', first)),

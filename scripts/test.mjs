@@ -2,7 +2,8 @@
 //
 //   npm test                               all of it, in the browser that this machine has
 //   npm test -- --all                      the same, with the browser tests in Chromium, Firefox and WebKit, and with
-//                                          the real blogs of test/platforms where their packages are installed
+//                                          the real blogs of test/platforms: WordPress where its packages are installed,
+//                                          Waline, which npm brings
 //   npm test -- --only node                one part: format, types, lint, build, package, node, browser or platforms
 //   npm test -- test/node/model/x.test.ts  these files only
 //

@@ -1,5 +1,6 @@
 import type { Comment, CommentState } from '../../model/comment.js';
 import { withFacets } from '../../model/rich-text/facets.js';
+import type { RichText } from '../../model/rich-text/rich-text.js';
 import { attached, type Attached } from './attached.js';
 import { body, count, known, language, moment, object, objects, sentence, text, url } from './foreign.js';
 
@@ -87,6 +88,7 @@ export const nodeComment = (
   if (state !== 'visible') return { ...place, author: null, body: [] };
   const did = text(author.did);
   const handle = author.handle === 'handle.invalid' ? undefined : text(author.handle);
+  let tree: RichText | undefined;
   return {
     ...place,
     author: {
@@ -98,7 +100,13 @@ export const nodeComment = (
         roles: did && did === authorDid ? (['post-author'] as const) : undefined,
       }),
     },
-    body: [...withFacets(body(record.text), record.facets), ...attached(embedsOf(object(post.embed), page))],
+    // read when it is drawn: not all of a long thread at once
+    get body() {
+      return (tree ??= [
+        ...withFacets(body(record.text), record.facets),
+        ...attached(embedsOf(object(post.embed), page)),
+      ]);
+    },
     counts: known({ likes: count(post.likeCount), reposts: count(post.repostCount) }),
     ...known({
       replyCount: count(post.replyCount),
