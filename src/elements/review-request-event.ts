@@ -1,6 +1,6 @@
 /**
  * The reader asked for a review that stands on another site. Cancelable: a site that asks for consent in its own way
- * prevents it and calls `start()` later.
+ * prevents it and calls `start(url)` later.
  */
 export class ReviewRequestEvent extends Event {
   static readonly type = 'review-request';

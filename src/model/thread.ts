@@ -140,6 +140,10 @@ export function buildThread(comments: readonly Comment[], order: ThreadOrder = '
       parent: parent?.comment,
       below,
     })),
-    reactions: comments.filter(isReaction),
+    reactions: [
+      ...new Map(
+        comments.filter(isReaction).map((one) => [`${one.kind} ${one.source} ${one.id}`, one]),
+      ).values(),
+    ],
   };
 }

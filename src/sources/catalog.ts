@@ -9,7 +9,7 @@ export interface Source {
   load(this: void): Promise<ReadThread>;
   /** The other site that it asks, whatever site its address is on. */
   readonly host?: string;
-  /** True where its comments are others than the blog's own: their number comes on top of what the page says. */
+  /** True where its comments stand beside those of the page: their number comes on top of what the page says. */
   readonly apart?: true;
   /** True where an address can be of no other back end; absent where none says so. */
   matches?(this: void, url: URL): boolean;

@@ -45,6 +45,7 @@ export class GivenComments {
   update(origin: HTMLElement, settings: InputSettings): void {
     const { review } = this.inputs.first(origin, settings, undefined, false);
     if (review === this.#review) return;
+    this.isComing = false;
     const items = review?.comments?.items ?? [];
     if (items[0]) {
       const module = json(this.#changed);

@@ -12,7 +12,8 @@ export function lastVisit(): number | undefined {
 /** Keeps the time of the newest comment for the next visit. Only on this machine. */
 export function rememberVisit(newest: number): void {
   try {
-    localStorage.setItem(key(), String(newest));
+    // another source may have been there on an earlier visit
+    localStorage.setItem(key(), String(Math.max(newest, lastVisit() ?? 0)));
   } catch {
     // as above
   }

@@ -57,6 +57,7 @@ export class Loader<T> {
 
   /** Asks now: the reader agreed, or wants another try. */
   start(url: string = 'url' in this.state ? this.state.url : ''): void {
+    if (this.state.status === 'loading' && this.#abort) return; // it is under way
     this.#end();
     if (!url) return;
     const abort = (this.#abort = new AbortController());

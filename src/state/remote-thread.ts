@@ -19,13 +19,16 @@ export class RemoteThread {
   isAdding = false;
   readonly #loader: Loader<ThreadPage>;
   readonly #changed: () => void;
+  readonly #space: string | undefined;
   #source: string | null | undefined;
   #kind: SourceKind | undefined;
   #key = '';
   #failed: Problem | undefined;
   #abort: AbortController | undefined;
 
-  constructor(element: HTMLElement, changed: () => void) {
+  /** @param space stands for the kind in what tells its comments from those of others */
+  constructor(element: HTMLElement, changed: () => void, space?: string) {
+    this.#space = space;
     this.#changed = changed;
     this.#loader = new Loader<ThreadPage>(
       element,
@@ -47,7 +50,7 @@ export class RemoteThread {
     return this.#kind && catalog[this.#kind].host;
   }
 
-  /** True where the comments are others than the blog's own. */
+  /** True where the comments stand beside those of the page. */
   get isApart(): boolean {
     return !!this.#kind && !!catalog[this.#kind].apart;
   }
@@ -76,6 +79,7 @@ export class RemoteThread {
 
   /** Asks now: the reader agreed, or wants another try. */
   start(): void {
+    if (this.isAdding) return;
     if (this.#failed) void this.more();
     else this.#loader.start();
   }
@@ -116,6 +120,8 @@ export class RemoteThread {
   #add(page: ThreadPage): void {
     const known = new Set(this.comments.map(({ id }) => id));
     const fresh = page.comments.filter(({ id }) => !known.has(id));
+    // not copies: what is read when it is drawn would be read now
+    if (this.#space) for (const comment of fresh) Object.assign(comment, { source: this.#space });
     this.comments = [...this.comments, ...fresh];
     // a source that gives the same page for ever has no next one
     const { cursor, ...rest } = page;
@@ -130,6 +136,10 @@ export class RemoteThread {
         problem: problem('not-allowed', 'source', this.#source ?? '', Object.keys(catalog).join(', ')),
       };
     const read = await catalog[kind].load();
-    return read({ ...query, page: pageAddress() });
+    const result = await read({ ...query, page: pageAddress() });
+    // of several, the one that failed is named
+    return result.ok || result.problem.path
+      ? result
+      : { ok: false, problem: { ...result.problem, path: kind } };
   }
 }

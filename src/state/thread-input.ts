@@ -17,6 +17,13 @@ export interface ThreadSettings {
   readonly for: string | null;
 }
 
+/** The comments of one source. */
+export interface ThreadPart {
+  readonly comments: readonly Comment[];
+  /** True where they are counted apart from what the page and the data say. */
+  readonly isApart: boolean;
+}
+
 /** Where comments come from beside the page: the review's data, or a back end. */
 export interface ThreadSource {
   readonly state: LoadState<unknown>;
@@ -40,18 +47,20 @@ const provider = 'soundtrack-review,[data-sleeve="soundtrack-review"]';
  */
 export class ThreadInput {
   readonly page: PageThread;
-  /** The comments that do not stand in the page. */
-  others: readonly Comment[] = [];
+  /** The comments that do not stand in the page, by where they come from. */
+  parts: readonly ThreadPart[] = [];
   /** True when the page's own comments are drawn too, and its nodes are to be hidden. */
   takesOver = false;
   readonly #element: HTMLElement;
   readonly #changed: () => void;
   #origin: HTMLElement | undefined;
   #given: GivenComments | undefined;
-  readonly #remotes: RemoteThread[] = [];
+  /** Back ends, by kind and address. */
+  readonly #remotes = new Map<string, RemoteThread>();
+  /** What reads from back ends is on its way. */
+  #waits = false;
   /** Whether the page's own comments are wished for too, or have to stand among others. */
   #wishes = false;
-  #parts: readonly (readonly Comment[])[] = [];
 
   constructor(element: HTMLElement, changed: () => void) {
     this.#element = element;
@@ -61,26 +70,34 @@ export class ThreadInput {
 
   /** Those that say something of themselves. */
   get sources(): readonly ThreadSource[] {
-    const all: readonly ThreadSource[] = [...(this.#given ? [this.#given] : []), ...this.#remotes];
+    const all: readonly ThreadSource[] = [...(this.#given ? [this.#given] : []), ...this.#remotes.values()];
     return all.filter(({ state, last }) => 'url' in state || last);
   }
 
-  /** How many comments there are, as far as anybody says: the blog's own, and those of back ends apart. */
-  get total(): number | undefined {
+  /**
+   * How many comments there are, as far as anybody says.
+   * @param twins how many of those that are counted apart are the page's or the data's as well
+   */
+  total(twins: number): number | undefined {
     const { found } = this.page;
     const own = [found?.total, this.#given?.total];
     let apart = 0;
-    for (const { isApart, last } of this.#remotes) {
-      if (isApart) apart += last?.total ?? 0;
-      else own.push(last?.total);
+    for (const remote of this.#remotes.values()) {
+      if (this.#isApart(remote)) apart += remote.last?.total ?? 0;
+      else own.push(remote.last?.total);
     }
     const said = own.filter((one) => one !== undefined);
-    if (said.length) return Math.max(...said) + apart;
-    return apart ? apart + (found?.items.length ?? 0) : undefined;
+    const there = (found?.items.length ?? 0) + (this.#given?.comments.length ?? 0);
+    return said.length || apart ? Math.max(...said, said.length ? 0 : there) + apart - twins : undefined;
+  }
+
+  /** True for a back end beside the blog's own comments; what the data counts has its back ends in it. */
+  #isApart({ isApart }: RemoteThread): boolean {
+    return isApart && this.#given?.total === undefined;
   }
 
   get problems(): readonly Problem[] {
-    return [this.#given?.inputs, ...this.#remotes].flatMap((one) => one?.problems ?? []);
+    return [this.#given?.inputs, ...this.#remotes.values()].flatMap((one) => one?.problems ?? []);
   }
 
   connect(origin: HTMLElement): void {
@@ -92,37 +109,45 @@ export class ThreadInput {
     this.#origin = undefined;
     this.page.disconnect();
     this.#given?.inputs.disconnect();
-    for (const remote of this.#remotes) remote.disconnect();
+    for (const remote of this.#remotes.values()) remote.disconnect();
   }
 
-  /** Asks every source now that has not answered. */
-  start(): void {
-    for (const source of this.sources) if (source.state.status !== 'ready') source.start();
+  /** Asks every source now that has not answered, or the one of an address. */
+  start(url?: string): void {
+    for (const source of this.sources) {
+      const { state } = source;
+      if (state.status !== 'ready' && (!url || ('url' in state && state.url === url))) source.start();
+    }
   }
 
   /** True when a source has more comments than it gave. */
   get hasMore(): boolean {
-    return this.#remotes.some(({ last }) => last?.cursor !== undefined);
+    return [...this.#remotes.values()].some(({ last }) => last?.cursor !== undefined);
   }
 
   /** True while more are on their way. */
   get isAdding(): boolean {
-    return this.#remotes.some(({ isAdding }) => isAdding);
+    return [...this.#remotes.values()].some(({ isAdding }) => isAdding);
   }
 
   /** Asks every source for more that has more. */
   async more(): Promise<void> {
-    await Promise.all(this.#remotes.map((remote) => remote.more()));
+    await Promise.all([...this.#remotes.values()].map((remote) => remote.more()));
   }
 
   /** True when comments are to be drawn: the page's own stand as they are, unless others come or the reader orders them. */
   get isDrawn(): boolean {
-    return (this.#wishes && !!this.page.found?.nodes.size) || this.others.length > 0 || this.hasMore;
+    return (this.#wishes && !!this.page.found?.nodes.size) || this.#hasOthers || this.hasMore;
   }
 
   /** True when comments are on their way that will be drawn. */
   get isComing(): boolean {
-    return !!this.#given?.isComing || this.#remotes.some(({ state }) => state.status === 'loading');
+    const isLoading = ({ state }: ThreadSource): boolean => state.status === 'loading';
+    return this.#waits || !!this.#given?.isComing || this.sources.some(isLoading);
+  }
+
+  get #hasOthers(): boolean {
+    return this.parts.some(({ comments }) => comments.length);
   }
 
   /**
@@ -133,10 +158,17 @@ export class ThreadInput {
     const origin = this.#origin;
     if (!origin) return;
     this.#follow(origin, settings);
-    const parts = [this.#given, ...this.#remotes].flatMap((one) => (one ? [one.comments] : []));
-    if (parts.length !== this.#parts.length || parts.some((part, i) => part !== this.#parts[i]))
-      this.others = (this.#parts = parts).flat();
-    this.#wishes = wishes || this.others.length > 0;
+    const parts = [
+      ...(this.#given ? [{ comments: this.#given.comments, isApart: false }] : []),
+      ...[...this.#remotes.values()].map((remote) => ({
+        comments: remote.comments,
+        isApart: this.#isApart(remote),
+      })),
+    ];
+    const isSame = ({ comments, isApart }: ThreadPart, i: number): boolean =>
+      comments === this.parts[i]?.comments && isApart === this.parts[i].isApart;
+    if (parts.length !== this.parts.length || !parts.every(isSame)) this.parts = parts;
+    this.#wishes = wishes || this.#hasOthers;
   }
 
   /** Takes over the page's own comments, or gives them back, once they can be drawn. */
@@ -155,12 +187,24 @@ export class ThreadInput {
       this.#given = module && new module.GivenComments(this.#element, this.#changed);
     }
     this.#given?.update(origin, settings);
-    const named = source || url ? [{ kind: source, url }] : (this.#given?.sources ?? []);
-    const module = named.length ? remotes(this.#changed) : undefined;
-    for (const [i, { kind, url: address }] of named.entries()) {
-      const remote = module && (this.#remotes[i] ??= new module.RemoteThread(this.#element, this.#changed));
+    const wanted = source || url ? [{ kind: source, url }] : (this.#given?.sources ?? []);
+    const named = new Map(wanted.map((one) => [`${one.kind} ${one.url}`, one]));
+    for (const [key, remote] of this.#remotes) {
+      if (named.has(key)) continue;
+      remote.disconnect();
+      this.#remotes.delete(key);
+    }
+    const module = named.size ? remotes(this.#changed) : undefined;
+    this.#waits = !!named.size && !module;
+    for (const [key, { kind, url: address }] of module ? named : []) {
+      let remote = this.#remotes.get(key);
+      if (!remote) {
+        // two of one kind have ids of their own
+        const isSecond = [...this.#remotes.keys()].some((other) => other.startsWith(`${kind} `));
+        remote = module && new module.RemoteThread(this.#element, this.#changed, isSecond ? key : undefined);
+        if (remote) this.#remotes.set(key, remote);
+      }
       remote?.set(kind, address ?? null, load);
     }
-    for (const gone of this.#remotes.slice(named.length)) gone.set(null, null, null);
   }
 }

@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
 import '../../src/define/all.js';
+import { cleanText } from '../../src/model/rich-text/clean-text.js';
 import { drawn, until } from '../support/settle.js';
 import { keepWarnings, partTexts, place } from '../support/stand.js';
 
@@ -91,6 +92,9 @@ const reviewOf = (doc: unknown): unknown => {
   return { title: 'Rocky IV', comments: { items: Array.isArray(list) ? list.map(itemOf) : list } };
 };
 
+/** Characters of a name that are kept. */
+const NAME = 1000;
+
 let errors: string[] = [];
 const keep = (event: ErrorEvent | PromiseRejectionEvent): void => {
   errors.push('message' in event ? event.message : String(event.reason));
@@ -159,6 +163,13 @@ describe('comments that are none, or nearly', function () {
       );
       await until(`${id}: the other one stands`, () => partTexts(element, 'commenter').includes('Ben'), 10);
       expect(faultsIn(element), id).to.deep.equal([]);
+      const fold = (words: string): string => words.replace(/\s+/g, ' ').trim();
+      const clean = fold(cleanText(input));
+      // a name of nothing is somebody's, a text of nothing is none
+      expect(fold(partTexts(element, 'commenter')[0] ?? ''), id).to.equal(
+        fold(cleanText(input.slice(0, NAME))) || 'Somebody',
+      );
+      expect(fold(partTexts(element, 'body')[0] ?? ''), id).to.equal(clean);
       const opened = [...wordsOf(element)].reduce(
         (open, letter) =>
           open +

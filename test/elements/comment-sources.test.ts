@@ -107,6 +107,110 @@ describe('comments from several places', () => {
     ]);
     expect(partText(element, 'empty')).to.equal('');
     expect(asked).to.deep.equal([]);
+    // a site that asks for consent in its own way goes on with the one that was pressed
+    element.addEventListener('review-request', (event) => {
+      event.preventDefault();
+      element.start(event.url);
+    });
+    buttons(element)[1]!.click();
+    await until('the second is asked', () => asked.length);
+    await drawn();
+    expect(asked.map((url) => new URL(url).host)).to.deep.equal(['two.example']);
+  });
+
+  it('keep what they have shown when another one is no longer named', async () => {
+    const [first, second] = [answerable(), answerable()];
+    const box = await place('<comment-thread load="eager"></comment-thread>');
+    const element = threadIn(box);
+    const [one, two] = [first, second].map(({ url }) => ({ kind: 'webmention', url }));
+    element.review = withSources(one!, two!);
+    first.answer(mentions(0, 1));
+    second.answer(mentions(10, 2));
+    await until('all stand', () => articles(element) === 3);
+    element.review = withSources(two!, two!);
+    await until('the first has gone', () => articles(element) === 2);
+    element.review = withSources(two!, one!);
+    await until('it is back', () => articles(element) === 3);
+    // its answer of a moment ago is known
+    expect([first.asked, second.asked]).to.deep.equal([1, 1]);
+  });
+
+  it('of one kind have ids of their own', async () => {
+    const [first, second] = [answerable(), answerable()];
+    const answer = (name: string): unknown => [
+      { id: 5, parent: 0, author_name: name, date_gmt: '2026-11-02T18:00:00', content: { rendered: name } },
+      {
+        id: 9,
+        parent: 5,
+        author_name: `${name} 9`,
+        date_gmt: '2026-11-02T19:00:00',
+        content: { rendered: 'x' },
+      },
+    ];
+    const box = await place('<comment-thread load="eager"></comment-thread>');
+    const element = threadIn(box);
+    element.review = withSources(
+      ...[first, second].map(({ url }) => ({
+        kind: 'wordpress',
+        url: `${url}?rest_route=/wp/v2/comments&post=1`,
+      })),
+    );
+    first.answer(answer('Old'));
+    second.answer(answer('New'));
+    await until('all stand', () => articles(element) === 4);
+    expect(
+      [...element.shadowRoot!.querySelectorAll('[part~=article]')].map((one) =>
+        one.getAttribute('aria-label'),
+      ),
+    ).to.have.members([
+      'Comment by Old',
+      'Comment by Old 9, in reply to Old',
+      'Comment by New',
+      'Comment by New 9, in reply to New',
+    ]);
+  });
+
+  it('leave the focus with the comment that has it', async () => {
+    const [early, late] = [answerable(), answerable()];
+    const box = await place('<comment-thread load="eager"></comment-thread>');
+    const element = threadIn(box);
+    element.review = withSources(
+      { kind: 'webmention', url: early.url },
+      { kind: 'webmention', url: late.url },
+    );
+    early.answer(mentions(10, 2));
+    await until('two stand', () => articles(element) === 2);
+    const held = element.shadowRoot!.querySelectorAll<HTMLElement>('[part~=copy]')[1]!;
+    const name = held.getAttribute('aria-label');
+    held.focus();
+    late.answer(mentions(0, 3));
+    await until('all stand', () => articles(element) === 5);
+    expect(element.shadowRoot!.activeElement?.getAttribute('aria-label')).to.equal(name);
+  });
+
+  it('are counted once where the data counts them', async () => {
+    const server = answerable();
+    const element = threadIn(await place('<comment-thread load="eager"></comment-thread>'));
+    element.review = {
+      title: 'Rocky IV',
+      comments: { total: 7, items: [], sources: [{ kind: 'waline', url: server.url }] },
+    };
+    window.fetch = () => Promise.resolve(new Response(JSON.stringify(waline(7)), { status: 200 }));
+    await until('it stands', () => articles(element) === 1);
+    expect(partText(element, 'responses')).to.equal('7 responses, 1 shown here');
+  });
+
+  it('and the page’s own are one where they are the same', async () => {
+    const server = answerable();
+    const own = `<div class="h-cite" id="m1"><a class="p-author h-card">N1</a><a class="u-url" href="https://mentions.example/1">1</a><p class="e-content">word1</p></div>`;
+    const element = threadIn(
+      await place(
+        `<comment-thread source="webmention" url="${server.url}" load="eager">${own}</comment-thread>`,
+      ),
+    );
+    server.answer(mentions(1, 2));
+    await until('both stand', () => articles(element) === 2);
+    expect(partText(element, 'responses')).to.equal('2 responses');
   });
 
   it('are counted together: the blog’s own, and those of a back end apart', async () => {

@@ -139,7 +139,7 @@ export class CommentThreadElement extends PlacedElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    this.#lastVisit ??= lastVisit();
+    if (!this.hasUpdated) this.#lastVisit = lastVisit();
     this.#input.connect(this.origin);
   }
 
@@ -148,9 +148,9 @@ export class CommentThreadElement extends PlacedElement {
     this.#input.disconnect();
   }
 
-  /** Asks for the comments now, whatever the `load` wish. */
-  start(): void {
-    this.#input.start();
+  /** Asks for the comments now, whatever the `load` wish: of every source, or of the one that a `review-request` names. */
+  start(url?: string): void {
+    this.#input.start(url);
   }
 
   /** The order that is wished for. */
@@ -188,7 +188,7 @@ export class CommentThreadElement extends PlacedElement {
   }
 
   protected override render(): TemplateResult {
-    const { sources, page, total, takesOver, isDrawn } = this.#input;
+    const { sources, page, takesOver, isDrawn, isComing } = this.#input;
     const view = this.#view;
     const drawn = view?.count ?? 0;
     const own = !page.found || (view && takesOver) ? 0 : page.found.items.length;
@@ -198,7 +198,7 @@ export class CommentThreadElement extends PlacedElement {
     const canOrder = !!view?.rows.length || !!page.found?.nodes.size;
     const bar = barTemplate(
       {
-        total,
+        total: this.#input.total(view?.twins ?? 0),
         shown,
         // the page's own heading may say it
         isCounted: shown > 0 && (!own || !!view?.rows.length || page.found?.total !== shown),
@@ -215,12 +215,17 @@ export class CommentThreadElement extends PlacedElement {
     return html`<div id="root">
       <div part="frame">
         ${bar}${view?.reactionsTemplate()}<slot name="before"></slot>${view?.template()}
-        <div part="status" role="status">
-          ${view?.said}${status?.statusTemplate(this, sources, !shown && !isDrawn, enThread)}
+        <div part="status" role="status" aria-atomic="false">
+          ${view?.said}${status?.statusTemplate(this, sources, !(shown || isDrawn || isComing), enThread)}
         </div>
         <slot name="after"></slot>
       </div>
     </div>`;
+  }
+
+  protected override get styled(): Iterable<Element> {
+    const outside = this.renderRoot.querySelectorAll('[part]:not([part~=group] *)');
+    return [...outside, ...(this.#view?.styled.values() ?? [])];
   }
 
   protected override updated(_changed: PropertyValues): void {

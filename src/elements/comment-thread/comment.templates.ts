@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { formatMoment } from '../../i18n/moment.js';
-import type { ThreadStrings } from '../../i18n/thread-strings.js';
+import type { CommentStrings } from '../../i18n/comment-strings.js';
 import type { Comment } from '../../model/comment.js';
 import { cleanText } from '../../model/rich-text/clean-text.js';
 import type { RichText } from '../../model/rich-text/rich-text.js';
@@ -17,7 +17,7 @@ export type Action = 'answers' | 'open' | 'copy' | 'parent';
 
 /** What a comment's template needs beside the comment. */
 export interface CommentView {
-  readonly words: ThreadStrings;
+  readonly words: CommentStrings;
   /** The language of times. */
   readonly lang: string;
   readonly avatars: string | null;
@@ -47,7 +47,7 @@ const absent = nothing as unknown as string;
 const UGC = 'ugc nofollow noopener noreferrer';
 
 /** Who wrote a comment, in plain text. */
-export const nameOf = (comment: Comment | undefined, words: ThreadStrings): string =>
+export const nameOf = (comment: Comment | undefined, words: CommentStrings): string =>
   cleanText(comment?.author?.name ?? comment?.author?.handle ?? '').trim() || words.nobody;
 
 /** True for a comment that was written since the reader's last visit. */
@@ -132,7 +132,7 @@ function bodyTemplate({ comment, key }: ThreadRow, view: CommentView, { about }:
 }
 
 /** What is special about a commenter, and what a page elsewhere did. */
-const whoTemplate = ({ author }: Comment, kind: string, words: ThreadStrings): TemplateResult =>
+const whoTemplate = ({ author }: Comment, kind: string, words: CommentStrings): TemplateResult =>
   html`${author?.roles?.map((role) => html`<span part="badge">${words.role(role)}</span> `)}
   ${kind ? html`<span part="kind">${kind}</span>` : nothing}`;
 
@@ -140,7 +140,7 @@ const whoTemplate = ({ author }: Comment, kind: string, words: ThreadStrings): T
 const marksTemplate = (
   { editedAt, pinned }: Comment,
   isFresh: boolean,
-  words: ThreadStrings,
+  words: CommentStrings,
 ): TemplateResult =>
   html`${editedAt ? html`<span part="edited">${words.edited}</span>` : nothing}
   ${pinned ? html`<span part="badge">${words.pinned}</span>` : nothing}

@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { ThreadStrings } from '../../i18n/thread-strings.js';
+import type { CommentStrings } from '../../i18n/comment-strings.js';
 import type { Comment, CommentKind } from '../../model/comment.js';
 import { nameOf } from './comment.templates.js';
 
@@ -8,7 +8,7 @@ const kinds: readonly CommentKind[] = ['like', 'repost', 'bookmark', 'rsvp'];
 /** What others did with the post, by kind, with their names. */
 export function reactionsTemplate(
   reactions: readonly Comment[],
-  words: ThreadStrings,
+  words: CommentStrings,
 ): TemplateResult | typeof nothing {
   const groups = kinds
     .map((kind) => ({ kind, found: reactions.filter((one) => one.kind === kind) }))

@@ -10,7 +10,12 @@ import { statusStyles } from '../shared/status.styles.js';
 export const styles: readonly CSSResult[] = [statusStyles];
 
 /** Where loading from one source stands, and the way to the place where a reply can be left. */
-function sourceTemplate(element: Element, source: ThreadSource, words: ThreadStrings): TemplateResult {
+function sourceTemplate(
+  element: Element,
+  source: ThreadSource,
+  isOne: boolean,
+  words: ThreadStrings,
+): TemplateResult {
   const { state, last } = source;
   const host = source.host ?? ('url' in state ? hostOf(state.url) : undefined);
   const ask = ({ currentTarget }: Event): void => {
@@ -18,17 +23,19 @@ function sourceTemplate(element: Element, source: ThreadSource, words: ThreadStr
     keepFocus(currentTarget as Element);
     source.start();
   };
-  const button = (text: string): TemplateResult => html`<button part="button" @click=${ask}>${text}</button>`;
+  // of several, each says what it is for
+  const label = (text: string): string => (isOne || !host ? text : `${text}, ${host}`);
+  const button = (text: string, name = text): TemplateResult =>
+    html`<button part="button" aria-label=${name} @click=${ask}>${text}</button>`;
   const reply = last && safeUrl(last.capabilities.replyUrl ?? last.permalink ?? '');
   const replyHost = reply && URL.canParse(reply) ? new URL(reply).host : undefined;
   return html`${state.status === 'waiting' ? button(words.showFrom(host)) : nothing}
   ${
     state.status === 'failed'
       ? html`<p part="error">${words.loadFailed(host)}</p>
-          ${state.url ? button(words.retry) : nothing}`
+          ${state.url ? button(words.retry, label(words.retry)) : nothing}`
       : nothing
   }
-  ${last?.closed ? html`<p part="closed">${words.closed}</p>` : nothing}
   ${reply && replyHost ? html`<a part="reply" href=${reply} rel="noopener">${words.replyAt(replyHost)}</a>` : nothing}`;
 }
 
@@ -40,7 +47,10 @@ export function statusTemplate(
   words: ThreadStrings,
 ): TemplateResult {
   const isReady = ({ state }: ThreadSource): boolean => state.status === 'ready';
-  return html`${sources.map((source) => sourceTemplate(element, source, words))}
+  const answered = sources.filter(({ last }) => last);
+  const isClosed = answered.length > 0 && answered.every(({ last }) => last?.closed);
+  return html`${sources.map((source) => sourceTemplate(element, source, !sources[1], words))}
+  ${isClosed ? html`<p part="closed">${words.closed}</p>` : nothing}
   ${sources.some(({ state }) => state.status === 'loading') ? words.loading : nothing}
   ${isEmpty && sources.every(isReady) ? html`<p part="empty">${words.empty}</p>` : nothing}`;
 }

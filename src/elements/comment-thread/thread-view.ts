@@ -1,5 +1,5 @@
 import { html, nothing, type CSSResult, type ReactiveController, type TemplateResult } from 'lit';
-import { enThread } from '../../i18n/en-thread.js';
+import { enComment } from '../../i18n/en-comment.js';
 import { buildThread, type Thread, type ThreadOrder, type ThreadRow } from '../../model/thread.js';
 import { GatheredComments } from '../../state/gathered-comments.js';
 import { rememberVisit } from '../../state/last-visit.js';
@@ -25,17 +25,25 @@ export interface ThreadWishes {
   readonly pageSize: number;
 }
 
+/** A row that has the focus, and the control of it that has. */
+interface FocusedRow {
+  readonly key: string | undefined;
+  readonly act: string | undefined;
+}
+
 /** The comments of a thread that are drawn, and what a reader does with them. */
 export class ThreadView implements ReactiveController {
   readonly styles: readonly CSSResult[] = [commentStyles];
   /** What has just been said politely. */
   said = '';
+  /** An element in the groups for each of their parts: of thousands of comments these stand for all. */
+  readonly styled = new Map<string, Element>();
   readonly #element: PlacedElement;
   readonly #input: ThreadInput;
   readonly #comments = new GatheredComments();
   readonly #groups = new ThreadGroups(
     (row) => (this.#hidden.has(row.key) ? nothing : commentTemplate(row, this.#view)),
-    (group) => this.#element.exportParts(group),
+    (group) => this.#note(group),
   );
   readonly #closed = new Set<string>();
   readonly #open = new Set<string>();
@@ -78,6 +86,11 @@ export class ThreadView implements ReactiveController {
     return this.rows.length + this.#thread.reactions.length;
   }
 
+  /** How many of the comments that are counted apart are counted elsewhere, too. */
+  get twins(): number {
+    return this.#comments.twins;
+  }
+
   /** How many comments are new to the reader. */
   get fresh(): number {
     if (this.#view.seen === undefined) return 0;
@@ -91,12 +104,12 @@ export class ThreadView implements ReactiveController {
 
   /** Takes what has changed, before it is drawn. */
   update({ order, pageSize, seen, lastVisit, ...looks }: ThreadWishes): void {
-    const { page, others, takesOver } = this.#input;
-    const comments = this.#comments.gather(page.found, others, takesOver);
+    const { page, parts, takesOver } = this.#input;
+    const comments = this.#comments.gather(page.found, parts, takesOver);
     this.#size = pageSize;
     this.#view = {
       ...looks,
-      words: enThread,
+      words: enComment,
       closed: this.#closed,
       open: this.#open,
       seen: seen === 'visit' ? lastVisit : seen ? Date.parse(seen) : undefined,
@@ -119,7 +132,7 @@ export class ThreadView implements ReactiveController {
 
   /** What others did with the post. */
   reactionsTemplate(): TemplateResult | typeof nothing {
-    return reactionsTemplate(this.#thread.reactions, enThread);
+    return reactionsTemplate(this.#thread.reactions, enComment);
   }
 
   /** The place of the rows, and the button for more. */
@@ -129,13 +142,13 @@ export class ThreadView implements ReactiveController {
     return html`<div
         part="comments"
         role="list"
-        aria-label=${enThread.list}
+        aria-label=${enComment.list}
         ?hidden=${!this.rows.length}
       ></div>
       ${
         hasMore
           ? html`<button part="button more" aria-disabled=${this.#input.isAdding} @click=${this.#more}>
-              ${enThread.more(left > 0 ? Math.min(left, this.#size) : undefined)}
+              ${enComment.more(left > 0 ? Math.min(left, this.#size) : undefined)}
             </button>`
           : nothing
       }`;
@@ -146,15 +159,26 @@ export class ThreadView implements ReactiveController {
     const list = this.#element.renderRoot.querySelector<HTMLElement>('[part~=comments]');
     const { lang, avatars, emoji, seen } = this.#view;
     const standing = this.#standing;
+    const focused = this.#focused;
     if (list) this.#groups.show(list, standing, [lang, avatars, emoji, seen].join());
+    if (focused) this.#refocus(focused);
     if (!this.#revealed) this.#reveal();
     const before = this.#awaited;
     if (!before) return;
     this.#awaited = undefined;
     const first = standing.findIndex(({ key }) => !before.has(key));
     if (first < 0) return;
-    this.#say(enThread.added(standing.length - before.size));
+    this.#say(enComment.added(standing.length - before.size));
     this.#focus(first);
+  }
+
+  /** Looks for parts that no group before had, where a placeholder's page has to be told of them. */
+  #note(group: Element): void {
+    if (this.#element.origin === this.#element) return;
+    const { size } = this.styled;
+    for (const node of group.querySelectorAll('[part]'))
+      for (const name of node.part) if (!this.styled.has(name)) this.styled.set(name, node);
+    if (this.styled.size > size) this.#element.requestUpdate();
   }
 
   /** Finds the rows below comments whose answers are closed. */
@@ -195,7 +219,7 @@ export class ThreadView implements ReactiveController {
   async #copy({ comment }: ThreadRow): Promise<void> {
     try {
       await navigator.clipboard.writeText(comment.url ?? '');
-      this.#say(enThread.copied);
+      this.#say(enComment.copied);
     } catch {
       this.#say(comment.url ?? ''); // where copying is forbidden the address stands there to be taken
     }
@@ -237,6 +261,23 @@ export class ThreadView implements ReactiveController {
     const place = this.#groups.placeOf(index);
     place?.querySelector<HTMLElement>('[part~=article]')?.focus({ preventScroll: true });
     place?.scrollIntoView({ block: 'nearest' });
+  }
+
+  /** The row that has the focus, and what of it. */
+  get #focused(): FocusedRow | undefined {
+    const active = (this.#element.renderRoot as ShadowRoot).activeElement as HTMLElement | null;
+    const row = active?.closest<HTMLElement>('[data-key]');
+    return active && row ? { key: row.dataset['key'], act: active.dataset['act'] } : undefined;
+  }
+
+  /** Gives the focus back to the row that had it: what came meanwhile may stand in its place. */
+  #refocus(before: FocusedRow): void {
+    if (this.#focused?.key === before.key) return;
+    const index = this.rows.findIndex(({ key }) => key === before.key);
+    if (index < 0 || index >= this.#limit) return;
+    this.#groups.reach(index);
+    const control = before.act ? `[data-act=${before.act}]` : '[part~=article]';
+    this.#groups.placeOf(index)?.querySelector<HTMLElement>(control)?.focus({ preventScroll: true });
   }
 
   /** Goes to the comment that the page's fragment names, where the browser cannot do it itself. */

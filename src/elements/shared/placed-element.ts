@@ -28,7 +28,6 @@ export abstract class PlacedElement extends LitElement {
   protected readonly internals: ElementInternals = this.attachInternals();
   #outer: HTMLSlotElement[] = [];
   #onDraw: ((isDrawn: boolean) => void) | undefined;
-  readonly #parts = new Set<string>();
   #ready = false;
 
   /**
@@ -75,26 +74,18 @@ export abstract class PlacedElement extends LitElement {
     return inner.map((slot, i) => slot && (this.#outer[i] ?? slot));
   }
 
-  /**
-   * A placeholder's page sees the parts below a node through the placeholder's own root. Groups are left out: whoever draws
-   * one tells of it, and a thread has thousands.
-   */
-  exportParts(from: ParentNode): void {
-    if (!this.#outer.length) return;
-    const { size } = this.#parts;
-    const walk = ({ children }: ParentNode): void => {
-      for (const child of children) {
-        for (const part of child.part) this.#parts.add(part);
-        if (!child.part.contains('group')) walk(child);
-      }
-    };
-    walk(from);
-    if (this.#parts.size > size) this.setAttribute('exportparts', [...this.#parts].join());
+  /** What has parts that a page may style. */
+  protected get styled(): Iterable<Element> {
+    return this.renderRoot.querySelectorAll('[part]');
   }
 
   /** After each drawing: tells the placeholder which parts there are, and the page, once, that the element stands. */
   protected stand(isDrawn: boolean): void {
-    this.exportParts(this.renderRoot);
+    if (this.#outer.length) {
+      // a placeholder's page sees the parts through the placeholder's own root
+      const parts = [...this.styled].flatMap((node) => [...node.part]);
+      this.setAttribute('exportparts', [...new Set(parts)].join());
+    }
     if (!isDrawn || this.#ready) return;
     this.#ready = true;
     this.dispatchEvent(new SleeveReadyEvent());
