@@ -65,16 +65,15 @@ interface Look {
 
 /** Where the parts of a page are, how large, and what they look like. */
 function looksOf(page: Document): Look[] {
-  return rootsOf(page).flatMap((root, i) =>
-    [...root.querySelectorAll('[part]')].slice(0, MOST).flatMap((node) => {
+  // whether what is further down has woken hangs on when what is above it grew
+  const roots = rootsOf(page).filter(({ host }) => host.getBoundingClientRect().y < HEIGHT);
+  return roots.flatMap((root, i) =>
+    [...root.querySelectorAll('[part]')].slice(0, MOST).map((node) => {
       const { x, y, width, height } = node.getBoundingClientRect();
-      // whether what is further down has woken hangs on when what is above it grew
-      if (y > HEIGHT) return [];
       const { color, font } = page.defaultView!.getComputedStyle(node);
       const words = node.childElementCount ? '' : node.textContent.trim();
-      return [
-        { what: [i, node.getAttribute('part'), words, color, font].join(' '), box: [x, y, width, height] },
-      ];
+      const what = [i, node.getAttribute('part'), words, color, font].join(' ');
+      return { what, box: [x, y, width, height] };
     }),
   );
 }
