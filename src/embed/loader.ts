@@ -53,7 +53,8 @@ export function startLoader(modules: Modules): void {
     (entries) => {
       for (const entry of entries) if (entry.isIntersecting) wake(entry.target as HTMLElement);
     },
-    { rootMargin: '600px' },
+    // little: the plain markup can be read meanwhile, and each element costs an archive ten times what its markup does
+    { rootMargin: '300px' },
   );
   const find = (element: HTMLElement): void => {
     const tag = element.dataset['sleeve'] ?? element.localName;
