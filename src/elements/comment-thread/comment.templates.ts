@@ -98,8 +98,10 @@ function replyToTemplate({ comment, parent }: ThreadRow, { words }: CommentView,
   if (!parent && !whom && !parentMissing && parentId === null) return nothing;
   const answered = parent || whom ? words.inReplyTo(whom || nameOf(parent, words)) : words.parentMissing;
   return parent
-    ? html`<button part="reply-to" data-act="parent" aria-label=${about(answered)}>${answered}</button>`
-    : html`<span part="reply-to">${answered}</span>`;
+    ? html`<button part="reply-to" data-act="parent" dir="auto" aria-label=${about(answered)}>
+        ${answered}
+      </button>`
+    : html`<span part="reply-to" dir="auto">${answered}</span>`;
 }
 
 /** How many characters a text has at most: with its white space, as it is not shown. */
