@@ -56,6 +56,10 @@ const shared = [
 // Chromium then compiles the functions while the file arrives, beside the page's own work, not one by one when they are
 // called. A small file is not worth the words.
 const compileAhead = '//# allFunctionsCalledOnLoad\n';
+/** Large files, and small ones all of which runs before data in JSON stands. */
+const isCompiledAhead = ({ code, fileName }, { format }) =>
+  format !== 'iife' &&
+  (code.length > 3000 || /(coerce|given-inputs|json-comments|rich-words)\.js$/.test(fileName));
 
 /** What stays in files of its own beside a file that has everything: back ends, and the names of rare characters. */
 const apart = /(remote\/[a-z]+|all-entities)\.js$/;
@@ -154,7 +158,7 @@ async function bundle(entry, output, plugins) {
     }));
     return {
       name: chunk.fileName,
-      code: chunk.code.length > 3000 && output.format !== 'iife' ? compileAhead + chunk.code : chunk.code,
+      code: isCompiledAhead(chunk, output) ? compileAhead + chunk.code : chunk.code,
       imports: chunk.imports,
       dynamicImports: chunk.dynamicImports,
       modules,

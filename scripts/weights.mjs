@@ -66,7 +66,7 @@ export const routes = [
       ...['given-comments', 'json-comments', 'shape-comments'].map((name) => `sleeve/${name}.js`),
     ],
     beside: [...thread, ...view],
-    gate: 5.6,
+    gate: 5.7,
   },
   {
     page: 'of that, what reads HTML and text',

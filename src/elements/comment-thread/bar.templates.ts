@@ -12,26 +12,28 @@ export interface Bar {
   readonly fresh: number;
   /** The order that is wished for; without one the oldest stands first. */
   readonly order: ThreadOrder | undefined;
-  /** The orders to choose from; none where the page's own comments cannot be taken over. */
-  readonly orders: readonly ThreadOrder[];
+  /** False where the page's own comments cannot be taken over. */
+  readonly canOrder: boolean;
   choose(order: ThreadOrder): void;
 }
 
 /** How many comments there are and the choice of their order. */
 export function barTemplate(bar: Bar, words: ThreadStrings): TemplateResult | typeof nothing {
-  const { total = bar.shown, shown, isCounted, fresh, order = 'oldest', orders } = bar;
-  if (!isCounted && !orders.length) return nothing;
+  const { total = bar.shown, shown, isCounted, fresh, order = 'oldest', canOrder } = bar;
+  if (!isCounted && !canOrder) return nothing;
   const change = ({ currentTarget }: Event): void =>
     bar.choose((currentTarget as HTMLSelectElement).value as ThreadOrder);
   return html`<div part="bar">
     ${isCounted ? html`<p part="responses" dir="auto">${words.count(Math.max(total, shown), shown)}</p>` : nothing}
     ${fresh ? html`<p part="news" dir="auto">${words.newOnes(fresh)}</p>` : nothing}
     ${
-      orders.length
+      canOrder
         ? html`<label part="order"
             >${words.order}
             <select part="select" .value=${order} @change=${change}>
-              ${orders.map((one) => html`<option value=${one} ?selected=${one === order}>${words.orders(one)}</option>`)}
+              <option value="oldest" ?selected=${order === 'oldest'}>${words.orders('oldest')}</option>
+              <option value="newest" ?selected=${order === 'newest'}>${words.orders('newest')}</option>
+              <option value="likes" ?selected=${order === 'likes'}>${words.orders('likes')}</option>
             </select></label
           >`
         : nothing

@@ -132,14 +132,14 @@ export class CommentThreadElement extends PlacedElement {
 
   readonly #input = new ThreadInput(this, () => this.requestUpdate());
   #view: ThreadView | undefined;
-  /** Read before this thread, or another one, remembers this visit. */
-  #lastVisit: number | undefined;
+  /** Read where it is wished for, before this thread, or another one, remembers this visit. */
+  #lastVisit: { readonly at: number | undefined } | undefined;
   /** The order that the reader chose. */
   #order: ThreadOrder | undefined;
 
   override connectedCallback(): void {
     super.connectedCallback();
-    if (!this.hasUpdated) this.#lastVisit = lastVisit();
+    this.#lookBack();
     this.#input.connect(this.origin);
   }
 
@@ -158,8 +158,13 @@ export class CommentThreadElement extends PlacedElement {
     return this.#order ?? orders.find((one) => one === this.setting('sort'));
   }
 
+  #lookBack(): void {
+    if (this.setting('seen') === 'visit') this.#lastVisit ??= { at: lastVisit() };
+  }
+
   protected override willUpdate(_changed: PropertyValues): void {
     const order = this.#wish;
+    this.#lookBack();
     this.#input.gather(
       {
         review: this.review,
@@ -182,7 +187,7 @@ export class CommentThreadElement extends PlacedElement {
       avatars: this.setting('avatars'),
       emoji: this.setting('emoji') === 'remote',
       seen: this.setting('seen'),
-      lastVisit: this.#lastVisit,
+      lastVisit: this.#lastVisit?.at,
       pageSize: this.pageSize || Number(this.setting('page-size')) || Infinity,
     });
   }
@@ -204,7 +209,7 @@ export class CommentThreadElement extends PlacedElement {
         isCounted: shown > 0 && (!own || !!view?.rows.length || page.found?.total !== shown),
         fresh: view?.fresh ?? 0,
         order: this.#wish,
-        orders: canOrder && shown > 1 ? orders : [],
+        canOrder: canOrder && shown > 1,
         choose: (order) => {
           this.#order = order;
           this.requestUpdate();

@@ -4,7 +4,7 @@ import type { ThreadRow } from '../../model/thread.js';
 /** So many rows stand in one group: the browser leaves a group alone that is far from the viewport. */
 const SIZE = 25;
 /** Milliseconds of a frame that drawing may take. */
-const BUDGET = 8;
+const BUDGET = 12;
 
 /** True when two rows are drawn alike. */
 const isAlike = (a: ThreadRow | undefined, b: ThreadRow | undefined): boolean =>
