@@ -141,9 +141,13 @@ export class ThreadInput {
   }
 
   /** True when comments are on their way that will be drawn. */
+  get isLoading(): boolean {
+    return !!this.#given?.isComing || this.sources.some(({ state }) => state.status === 'loading');
+  }
+
+  /** True when they are, or what would ask for them is. */
   get isComing(): boolean {
-    const isLoading = ({ state }: ThreadSource): boolean => state.status === 'loading';
-    return this.#waits || !!this.#given?.isComing || this.sources.some(isLoading);
+    return this.#waits || this.isLoading;
   }
 
   get #hasOthers(): boolean {

@@ -176,10 +176,10 @@ export class CommentThreadElement extends PlacedElement {
       },
       !!order || (this.own ?? this.origin.getAttribute('data-render')) === 'own',
     );
-    if (!this.#view && (this.#input.isDrawn || this.#input.isComing)) {
-      const module = views(() => this.requestUpdate());
-      this.#view = module && new module.ThreadView(this, this.#input);
-    }
+    const { isDrawn, isLoading } = this.#input;
+    // asked for beside what is to be drawn, made when there is something to draw
+    const module = isDrawn || isLoading ? views(() => this.requestUpdate()) : undefined;
+    if (isDrawn && module) this.#view ??= new module.ThreadView(this, this.#input);
     if (this.#view) this.#input.takeOver();
     this.#view?.update({
       order,
