@@ -4,11 +4,12 @@ export const URL_LENGTH = 4096;
 // A name or password would stand before an @. A base without a place on the web (file:, about:) is no base.
 const WEB = /^https?:\/\/[^@/]+(\/|$)/i;
 // Control and bidi characters by their numbers: V8 takes a while to make an expression with properties of Unicode.
-const HIDDEN = /^\s*$|[\0-\x1f\x7f-\x9f\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff\\]/;
+const HIDDEN =
+  /^\s*(https?:(?!\/\/)|$)|[\0-\x1f\x7f-\x9f\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff\\]/i;
 
 /**
  * `value` where it may stand in an `href` or `src`, else undefined. Takes http, https and relative URLs, and `mailto:`
- * on request; refuses every other scheme, a name or password before the host, control and bidi characters, byte order
+ * on request; refuses every other scheme, http and https without their slashes, a name or password before the host, control and bidi characters, byte order
  * marks, backslashes and more than 4,096 characters. With an http or https `base` the answer is absolute, otherwise
  * it is what was written.
  */

@@ -75,6 +75,8 @@ describe('safeUrl', () => {
       'mailto:a@b.example',
       'tel:1',
       'https://',
+      'https:',
+      'HTTPS:x.example',
       'http://[::1',
       'https://a b.example/',
     ],
