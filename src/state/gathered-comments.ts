@@ -30,16 +30,15 @@ export class GatheredComments {
       this.#read = found ? readComments(found) : [];
     }
     this.twins = 0;
-    let others: readonly Comment[] = [];
     let merged = this.#read;
     for (const { comments, isApart } of parts) {
       const all = mergeComments(merged, comments);
       if (isApart) this.twins += merged.length + comments.length - all.length;
       merged = all;
-      others = mergeComments(others, comments);
     }
     if (takesOver || !found) this.#comments = merged;
     else {
+      const others = parts.reduce<readonly Comment[]>((all, part) => mergeComments(all, part.comments), []);
       const withPage = mergeComments(this.#read, others);
       this.#comments = others.filter((comment, i) => withPage[i] === comment);
     }
