@@ -2,7 +2,7 @@ import { ITEMS, NUMBER, SHORT } from './leaf-rules.js';
 import { shorten, type ProblemCode } from './problem.js';
 import { safeUrl } from './safe-url.js';
 
-type Reader<T> = (value: T, path: string) => unknown;
+type Reader<T> = (value: T) => unknown;
 /** Takes in what is wrong; the answer says that nothing was kept. */
 export type Report = (code: ProblemCode, path: string, found: unknown, allowed?: unknown) => undefined;
 
@@ -17,13 +17,27 @@ export interface Field {
 }
 
 // A document is read in one go, so its readers share these.
-let bad: Report;
+let report: Report;
 let base: string | undefined;
+/** The names and positions that lead to what is read now. A path is made of them only where something is wrong. */
+let trail: (string | number)[];
 
-const read = (value: unknown, field: Field, path: string): unknown => {
+/** Something is wrong with what is read now, or with a field of it. */
+const bad = (code: ProblemCode, found: unknown, allowed?: unknown, ...field: string[]): undefined =>
+  report(
+    code,
+    [...trail, ...field].reduce<string>(
+      (path, step) => path + (typeof step === 'number' ? `[${step}]` : (path && '.') + shorten(step)),
+      '',
+    ),
+    found,
+    allowed,
+  );
+
+const read = (value: unknown, field: Field): unknown => {
   const type = value === null ? 'null' : Array.isArray(value) ? 'array' : typeof value;
   const reader = (field as Record<string, Reader<unknown> | undefined>)[type];
-  return reader ? reader(value, path) : bad('wrong-type', path, value, Object.keys(field).join(' | '));
+  return reader ? reader(value) : bad('wrong-type', value, Object.keys(field).join(' | '));
 };
 
 /** Reads a whole document; relative URLs in it are relative to `from`. */
@@ -31,20 +45,21 @@ export const readDocument = (
   value: unknown,
   field: Field,
   from: string | undefined,
-  report: Report,
+  complain: Report,
 ): object | undefined => {
   base = from;
-  bad = report;
-  return read(value, field, '') as object | undefined;
+  report = complain;
+  trail = [];
+  return read(value, field) as object | undefined;
 };
 
 /** A text like `pattern`, which `allowed` explains, of at most `max` characters: the rest is cut. */
 export const text = (pattern = /\S/, allowed?: string, max = SHORT): Field => ({
-  string: (value, path) => {
+  string: (value) => {
     // Half of a surrogate pair would show as a broken character.
     const kept = value.length > max ? value.slice(0, max).replace(/[\ud800-\udbff]$/, '') : value;
-    if (!pattern.test(kept)) return bad(allowed ? 'not-allowed' : 'empty', path, value, allowed);
-    if (kept !== value) bad('too-long', path, value, max);
+    if (!pattern.test(kept)) return bad(allowed ? 'not-allowed' : 'empty', value, allowed);
+    if (kept !== value) bad('too-long', value, max);
     return kept;
   },
 });
@@ -54,22 +69,25 @@ export const oneOf = (words: string) => text(RegExp(`^(${words})$`), words);
 
 /** A URL that is safe to follow. */
 export const address = (mailto?: boolean): Field => ({
-  string: (value, path) => safeUrl(value, base, mailto) ?? bad('unsafe-url', path, value, 'http, https'),
+  string: (value) => safeUrl(value, base, mailto) ?? bad('unsafe-url', value, 'http, https'),
 });
 
 /** A number, whole unless `step` is 0. */
 export const number = (min: number, max = NUMBER, step = 1): Field => ({
-  number: (value, path) =>
-    value >= min && value <= max && !(value % step)
-      ? value
-      : bad('out-of-range', path, value, `${min}–${max}`),
+  number: (value) =>
+    value >= min && value <= max && !(value % step) ? value : bad('out-of-range', value, `${min}–${max}`),
 });
 
 /** At most `max` items, the rest is cut. */
 export const list = (item: Field, max = ITEMS): Field => ({
-  array: (values, path) => {
-    if (values.length > max) bad('too-many', path, values.length, max);
-    return values.slice(0, max).flatMap((value, i) => read(value, item, `${path}[${i}]`) ?? []);
+  array: (values) => {
+    if (values.length > max) bad('too-many', values.length, max);
+    return values.slice(0, max).flatMap((value, i) => {
+      trail.push(i);
+      const kept = read(value, item) ?? [];
+      trail.pop();
+      return kept;
+    });
   },
 });
 
@@ -79,29 +97,32 @@ export const object = <T>(fields: Record<keyof T, Field | undefined>, required =
   const known: Record<string, Field | undefined> = { __proto__: null, ...fields };
   const needed = Object.keys(fields).slice(0, required);
   return {
-    object: (from, path) => {
-      const to: Record<string, unknown> & { value?: unknown; best?: number; worst?: number } = {};
-      const dot = path && path + '.';
-      for (const key of Object.keys(from)) {
-        const found = from[key];
-        if (found === undefined) continue;
-        const field = known[key] ?? (key in to ? undefined : rest);
-        const at = dot + shorten(key);
-        const kept = field ? read(found, field, at) : bad('unknown-field', at, found);
-        if (kept !== undefined) to[key] = kept;
+    object: (from) => {
+      // a copy as it is, then what is wrong goes: of good objects there may be a hundred thousand
+      const to: Record<string, unknown> & { value?: unknown; best?: number; worst?: number } = { ...from };
+      for (const key in to) {
+        if (!Object.hasOwn(to, key)) continue; // an old script has given all objects of the page a field
+        const found = to[key];
+        const field = known[key] ?? (key in fields ? undefined : rest);
+        let kept;
+        trail.push(key);
+        if (found !== undefined) kept = field ? read(found, field) : bad('unknown-field', found);
+        trail.pop();
+        if (kept !== found) to[key] = kept;
+        if (kept === undefined) delete to[key];
       }
-      let lost;
+      let isLost;
       for (const key of needed) {
-        if (from[key] === undefined) bad('missing', dot + key, '');
+        if (from[key] === undefined) bad('missing', '', undefined, key);
         // A review without a title is still a review: the page asks for the title.
-        if (to[key] === undefined) lost = path;
+        if (to[key] === undefined) isLost = trail.length;
       }
       // The one rule that looks at more than one field: a rating is on its scale.
       const { value, best = NUMBER, worst = -NUMBER } = to;
       if (typeof value === 'number' && (value < worst || value > best)) {
-        return bad('out-of-range', dot + 'value', value, `${worst}–${best}`);
+        return bad('out-of-range', value, `${worst}–${best}`, 'value');
       }
-      return lost ? undefined : to;
+      return isLost ? undefined : to;
     },
   };
 };

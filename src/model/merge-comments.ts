@@ -51,7 +51,8 @@ export function mergeComments(page: readonly Comment[], others: readonly Comment
   }
   const inPage = (own: Comment): Comment => {
     const parent = own.parentId === null ? undefined : known.get(own.parentId);
-    return parent ? { ...own, source: parent.source, parentId: parent.id } : own;
+    // the text by name: some read it when they are asked
+    return parent ? { ...own, body: own.body, source: parent.source, parentId: parent.id } : own;
   };
   return [
     ...others.map((comment) => {

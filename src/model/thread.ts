@@ -25,14 +25,27 @@ export interface Thread {
   readonly reactions: readonly Comment[];
 }
 
-interface Knot {
+/** A row that is being put in its place: what is answered knows its first answer, and that one the next. */
+class Knot implements ThreadRow {
+  level = 0;
+  below = 0;
+  parent: Comment | undefined = undefined;
+  up: Knot | undefined = undefined;
+  first: Knot | undefined = undefined;
+  last: Knot | undefined = undefined;
+  next: Knot | undefined = undefined;
+  /** Which walk up the thread came by first. */
+  walk = 0;
   readonly comment: Comment;
   readonly key: string;
   readonly time: number;
-  parent: Knot | undefined;
-  answers: Knot[];
-  level: number;
-  below: number;
+
+  constructor(comment: Comment, key: string) {
+    this.comment = comment;
+    this.key = key;
+    const time = Date.parse(comment.createdAt ?? '');
+    this.time = Number.isNaN(time) ? Infinity : time;
+  }
 }
 
 const isReaction = ({ kind }: Comment): boolean =>
@@ -47,65 +60,65 @@ const byAge = (a: Knot, b: Knot): number => a.time - b.time || collator.compare(
 const likes = ({ comment }: Knot): number => comment.counts?.likes ?? 0;
 
 /** Each comment once, by its source and id; another one under the same id is kept beside it. */
-function nodesOf(comments: readonly Comment[]): { nodes: Knot[]; known: Map<string, Knot> } {
-  const nodes: Knot[] = [];
-  const known = new Map<string, Knot>();
-  /** By id: how many, and their contents once there are two. */
-  const twins = new Map<string, { count: number; contents: Set<string> }>();
-  for (const comment of comments) {
-    const id = `${comment.source} ${comment.id}`;
-    const first = known.get(id);
-    let key = id;
-    if (first) {
-      const twin = twins.get(id) ?? { count: 1, contents: new Set([contentOf(first.comment)]) };
-      const content = contentOf(comment);
-      if (twin.contents.has(content)) continue;
-      twin.contents.add(content);
-      twin.count++;
-      twins.set(id, twin);
-      key = `${twin.count} ${id}`;
+class Knots {
+  readonly all: Knot[] = [];
+  readonly reactions = new Map<string, Comment>();
+  /** By source and id. */
+  readonly #known = new Map<string, Map<string, Knot>>();
+  /** Of those whose id came again: how many, and their contents. */
+  readonly #twins = new Map<Knot, { count: number; contents: Set<string> }>();
+
+  add(comment: Comment): void {
+    const { source, id } = comment;
+    let key = `${source} ${id}`;
+    if (isReaction(comment)) {
+      this.reactions.set(`${comment.kind} ${key}`, comment);
+      return;
     }
-    const time = comment.createdAt === null ? Number.NaN : Date.parse(comment.createdAt);
-    const node: Knot = {
-      comment,
-      key,
-      time: Number.isNaN(time) ? Infinity : time,
-      parent: undefined,
-      answers: [],
-      level: 0,
-      below: 0,
-    };
-    nodes.push(node);
-    if (!first) known.set(id, node);
+    let known = this.#known.get(source);
+    if (!known) {
+      known = new Map<string, Knot>();
+      this.#known.set(source, known);
+    }
+    const first = known.get(id);
+    if (first) {
+      const twin = this.#twins.get(first) ?? { count: 1, contents: new Set([contentOf(first.comment)]) };
+      const content = contentOf(comment);
+      if (twin.contents.has(content)) return;
+      twin.contents.add(content);
+      key = `${++twin.count} ${key}`;
+      this.#twins.set(first, twin);
+    }
+    const knot = new Knot(comment, key);
+    this.all.push(knot);
+    if (!first) known.set(id, knot);
   }
-  return { nodes, known };
+
+  /** Lets each know what it answers; of those that answer one another in a circle the oldest answers the post. */
+  join(): void {
+    for (const knot of this.all) {
+      const { source, parentId } = knot.comment;
+      if (parentId !== null) knot.up = this.#known.get(source)?.get(parentId);
+    }
+    let walk = 0;
+    for (const start of this.all) {
+      walk++;
+      let at: Knot | undefined = start;
+      for (; at && !at.walk; at = at.up) at.walk = walk;
+      if (at?.walk !== walk) continue;
+      let oldest = at;
+      for (let one = at.up; one && one !== at; one = one.up) if (byAge(one, oldest) < 0) oldest = one;
+      oldest.up = undefined;
+    }
+  }
 }
 
-/** Lets each node know its parent; of those that answer one another in a circle the oldest answers the post. */
-function join(nodes: readonly Knot[], known: ReadonlyMap<string, Knot>): void {
-  for (const node of nodes) {
-    const { source, parentId } = node.comment;
-    if (parentId !== null) node.parent = known.get(`${source} ${parentId}`);
-  }
-  const done = new Set<Knot>();
-  for (const start of nodes) {
-    if (!start.parent || done.has(start.parent)) {
-      done.add(start);
-      continue;
-    }
-    const path: Knot[] = [];
-    const here = new Set<Knot>();
-    let at: Knot | undefined = start;
-    for (; at && !done.has(at) && !here.has(at); at = at.parent) {
-      here.add(at);
-      path.push(at);
-    }
-    if (at && here.has(at)) {
-      const circle = path.slice(path.indexOf(at));
-      circle.reduce((oldest, node) => (byAge(node, oldest) < 0 ? node : oldest)).parent = undefined;
-    }
-    for (const node of path) done.add(node);
-  }
+/** What is read after a comment: its first answer, or what stands after it or after what it answers. */
+function after(knot: Knot): Knot | undefined {
+  if (knot.first) return knot.first;
+  let at: Knot | undefined = knot;
+  while (at && !at.next) at = at.up;
+  return at?.next;
 }
 
 /**
@@ -114,36 +127,33 @@ function join(nodes: readonly Knot[], known: ReadonlyMap<string, Knot>): void {
  * and never deeper on the stack, however deep the answers go.
  */
 export function buildThread(comments: readonly Comment[], order: ThreadOrder = 'oldest'): Thread {
-  const { nodes, known } = nodesOf(comments.filter((comment) => !isReaction(comment)));
-  join(nodes, known);
+  const knots = new Knots();
+  for (const comment of comments) knots.add(comment);
+  knots.join();
   const roots: Knot[] = [];
-  for (const node of [...nodes].sort(byAge)) (node.parent?.answers ?? roots).push(node);
+  for (const knot of knots.all.sort(byAge)) {
+    const { up } = knot;
+    if (up?.last) up.last = up.last.next = knot;
+    else if (up) up.last = up.first = knot;
+    else roots.push(knot);
+  }
   // what has no time is last in either order
-  const isTimeless = (node: Knot): number => Number(node.time === Infinity);
+  const isTimeless = (knot: Knot): number => Number(knot.time === Infinity);
   if (order === 'newest') roots.sort((a, b) => isTimeless(a) - isTimeless(b) || byAge(b, a));
   if (order === 'likes') roots.sort((a, b) => likes(b) - likes(a));
-  roots.sort((a, b) => Number(b.comment.pinned ?? false) - Number(a.comment.pinned ?? false));
+  roots.sort((a, b) => Number(!!b.comment.pinned) - Number(!!a.comment.pinned));
 
-  const read: Knot[] = [];
-  const waiting = roots.reverse();
-  for (let node = waiting.pop(); node; node = waiting.pop()) {
-    if (node.parent) node.level = node.parent.level + 1;
-    read.push(node);
-    for (const answer of node.answers.reverse()) waiting.push(answer);
+  const rows: Knot[] = [];
+  for (const root of roots) {
+    for (let at: Knot | undefined = root; at; at = after(at)) {
+      at.parent = at.up?.comment;
+      at.level = at.up ? at.up.level + 1 : 0;
+      rows.push(at);
+    }
   }
-  for (const { parent, below } of [...read].reverse()) if (parent) parent.below += below + 1;
-  return {
-    rows: read.map(({ comment, key, parent, level, below }) => ({
-      comment,
-      key,
-      level,
-      parent: parent?.comment,
-      below,
-    })),
-    reactions: [
-      ...new Map(
-        comments.filter(isReaction).map((one) => [`${one.kind} ${one.source} ${one.id}`, one]),
-      ).values(),
-    ],
-  };
+  for (let i = rows.length - 1; i >= 0; i--) {
+    const { up, below = 0 } = rows[i] ?? {};
+    if (up) up.below += below + 1;
+  }
+  return { rows, reactions: [...knots.reactions.values()] };
 }

@@ -1,40 +1,63 @@
-import type { Comment } from '../model/comment.js';
-import type { CommentItem } from '../model/review.js';
+import type { Comment, CommentAuthor, CommentKind, CommentState } from '../model/comment.js';
+import type { Body, CommentItem, Commenter } from '../model/review.js';
 import { needsAllEntities } from '../model/rich-text/entities.js';
 import type { RichText } from '../model/rich-text/rich-text.js';
 import { richTextOf, type RichTextOptions } from '../model/rich-text/rich-text-of.js';
 import { safeUrl } from '../model/safe-url.js';
 
-/** The comments of a review's data, as the thread has them. Their addresses become absolute: they are those of the page. */
-export function jsonComments(
-  items: readonly CommentItem[],
-  options: Pick<RichTextOptions, 'base' | 'entities' | 'markdown'>,
-): Comment[] {
-  const absolute = <Key extends string>(key: Key, url: string | undefined): { [K in Key]?: string } => {
-    const found = url === undefined ? undefined : safeUrl(url, options.base, true);
-    return (found === undefined ? {} : { [key]: found }) as { [K in Key]?: string };
-  };
-  return items.map(({ id, parentId, author, createdAt, body, kind, state, counts, url }): Comment => {
-    let tree: RichText | undefined;
-    return {
-      id,
-      source: 'json',
-      parentId: parentId ?? null,
-      kind: kind ?? 'comment',
-      state: state ?? 'visible',
-      author: author
-        ? { name: author.name, ...absolute('url', author.url), ...absolute('avatar', author.avatar) }
-        : null,
-      createdAt: createdAt ?? null,
-      // read when it is drawn: not all of a long thread at once
-      get body() {
-        return (tree ??= richTextOf(body, options));
-      },
-      ...(counts?.likes !== undefined && { counts: { likes: counts.likes } }),
-      ...absolute('url', url),
-    };
-  });
+/** Where relative addresses begin, and what reads the texts that need more. */
+type Options = Pick<RichTextOptions, 'base' | 'entities' | 'markdown'>;
+
+const absolute = (url: string | undefined, { base }: Options): string | undefined =>
+  url && safeUrl(url, base, true);
+
+function authorOf(author: Commenter | undefined, options: Options): CommentAuthor | null {
+  if (!author) return null;
+  const { url, ...rest } = author as CommentAuthor;
+  const address = absolute(url, options);
+  return address ? { ...rest, url: address } : rest;
 }
+
+/** A comment of a review's data; its text is read when it is drawn: not all of a long thread at once. */
+class JsonComment implements Comment {
+  readonly source = 'json';
+  readonly id: string;
+  readonly parentId: string | null;
+  readonly kind: CommentKind;
+  readonly state: CommentState;
+  readonly author: CommentAuthor | null;
+  readonly createdAt: string | null;
+  declare readonly counts?: { readonly likes?: number };
+  declare readonly url?: string;
+  readonly #body: Body;
+  readonly #options: Options;
+  #tree: RichText | undefined;
+
+  constructor(
+    { id, parentId, author, createdAt, body, kind, state, counts, url }: CommentItem,
+    options: Options,
+  ) {
+    this.id = id;
+    this.parentId = parentId ?? null;
+    this.kind = kind ?? 'comment';
+    this.state = state ?? 'visible';
+    this.author = authorOf(author, options);
+    this.createdAt = createdAt ?? null;
+    if (counts) this.counts = counts as { readonly likes?: number };
+    const address = absolute(url, options);
+    if (address) this.url = address;
+    this.#body = body;
+    this.#options = options;
+  }
+
+  get body(): RichText {
+    return (this.#tree ??= richTextOf(this.#body, this.#options));
+  }
+}
+
+/** The comments of a review's data, as the thread has them. Their addresses become absolute: they are those of the page. */
+export const jsonComments = (items: readonly CommentItem[], options: Options): Comment[] =>
+  items.map((item) => new JsonComment(item, options));
 
 /** True when some text names a character that only the full table knows. */
 export const needEntities = (items: readonly CommentItem[]): boolean =>

@@ -3,7 +3,9 @@ import { describe, it } from 'node:test';
 import * as fc from 'fast-check';
 import type { Comment } from '../../src/model/comment.js';
 import { mergeComments } from '../../src/model/merge-comments.js';
+import { richWords } from '../../src/model/rich-text/words.js';
 import { buildThread } from '../../src/model/thread.js';
+import { jsonComments } from '../../src/sources/json-comments.js';
 
 const day = (n: number): string => new Date(Date.UTC(2026, 0, 1) + n * 60_000).toISOString();
 const comment = (id: string, parentId: string | null = null, more: Partial<Comment> = {}): Comment => ({
@@ -208,6 +210,25 @@ describe('comments of the page and of another source', () => {
 
   it('let an answer in the page find its parent in the other source', () => {
     const merged = mergeComments([page('7'), page('8', { parentId: '7' })], [other('7')]);
+    assert.deepEqual(column(merged), ['7', '  8']);
+  });
+
+  it('keep the text of data, which is read when it is asked for', () => {
+    const [one, two] = ['7', '8'].map((id, i) => ({
+      id,
+      ...(i && { parentId: '7' }),
+      author: { name: `by ${id}` },
+      createdAt: day(Number(id)),
+      body: { format: 'text' as const, value: `said in ${id}` },
+    }));
+    const merged = mergeComments(jsonComments([one!, two!], {}), [other('7', { body: [] })]);
+    assert.deepEqual(
+      merged.map(({ id, source, body }) => [id, source, richWords(body).trim()]),
+      [
+        ['7', 'wordpress', 'said in 7'],
+        ['8', 'wordpress', 'said in 8'],
+      ],
+    );
     assert.deepEqual(column(merged), ['7', '  8']);
   });
 });

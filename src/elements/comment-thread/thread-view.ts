@@ -185,7 +185,7 @@ export class ThreadView implements ReactiveController {
   #hide(): void {
     const hidden = new Set<string>();
     const { rows } = this;
-    for (let i = 0; i < rows.length; i++) {
+    for (let i = 0; this.#closed.size && i < rows.length; i++) {
       const row = rows[i];
       if (!row || !this.#closed.has(row.key)) continue;
       for (const below of rows.slice(i + 1, i + 1 + row.below)) hidden.add(below.key);
