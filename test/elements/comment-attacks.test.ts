@@ -45,7 +45,7 @@ const tags: ReadonlySet<string> = new Set(RICH_TAGS);
 const ours =
   /^(div|p|span|header|footer|article|button|label|select|option|details|summary|slot|bdi|time|a)$/;
 const attributes =
-  /^(part|role|tabindex|dir|href|rel|datetime|id|data-level|data-key|data-act|data-emoji|aria-[a-z]+|hidden|name|open|disabled|value|selected)$/;
+  /^(part|role|tabindex|dir|href|rel|datetime|id|data-level|data-key|data-act|aria-[a-z]+|hidden|name|open|disabled|value|selected)$/;
 
 /** What is off the list in a tree, however it came there. */
 function faults(root: ParentNode): string[] {

@@ -30,13 +30,8 @@ export interface CommentView {
   readonly seen: number | undefined;
 }
 
-/** What is said of a comment in more than one place. */
-interface Told {
-  readonly name: string;
-  readonly time: string;
-  /** A control's name that tells it from its like on other comments: its words, then whose comment and when. */
-  readonly about: (text: string) => string;
-}
+/** A control's name that tells it from its like on other comments: its words, then whose comment and when. */
+type About = (text: string) => string;
 
 /** A comment of more characters than this is folded. */
 const LONG = 1200;
@@ -77,22 +72,8 @@ function avatar({ author }: Comment, name: string, avatars: string | null): unkn
     : initials(name);
 }
 
-function timeTemplate(
-  { createdAt, createdAtApprox, url }: Comment,
-  { words }: CommentView,
-  { name, time }: Told,
-): unknown {
-  if (!createdAt) return nothing;
-  // without an address it is no link
-  const href = (url && safeUrl(url)) || absent;
-  const label = href === absent ? absent : words.permalink(name, time);
-  return html`<a part="permalink" href=${href} rel=${UGC} aria-label=${label}
-    ><time datetime=${createdAt}>${createdAtApprox ? words.approximately(time) : time}</time></a
-  >`;
-}
-
 /** Whom a comment answers: a way to it where it is here. */
-function replyToTemplate({ comment, parent }: ThreadRow, { words }: CommentView, { about }: Told): unknown {
+function replyToTemplate({ comment, parent }: ThreadRow, { words }: CommentView, about: About): unknown {
   const { replyTo, parentMissing, parentId } = comment;
   const whom = cleanText(replyTo?.name ?? '');
   if (!parent && !whom && !parentMissing && parentId === null) return nothing;
@@ -113,7 +94,7 @@ const lengthOf = (text: RichText): number =>
   );
 
 /** What a comment says, or why it says nothing. */
-function bodyTemplate({ comment, key }: ThreadRow, view: CommentView, { about }: Told): unknown {
+function bodyTemplate({ comment, key }: ThreadRow, view: CommentView, about: About): unknown {
   const { words } = view;
   const { state, lang } = comment;
   const note = state === 'visible' ? nothing : html`<p part="state">${words.state(state)}</p>`;
@@ -152,11 +133,12 @@ const marksTemplate = (
 export function commentTemplate(row: ThreadRow, view: CommentView): TemplateResult {
   const { comment, parent, level, below, key } = row;
   const { words } = view;
-  const { author, counts, url, id } = comment;
+  const { author, counts, url, id, createdAt } = comment;
   const name = nameOf(comment, words);
-  const time = comment.createdAt ? formatMoment(comment.createdAt, view.lang) : '';
-  const about = (text: string): string => `${text}, ${name}${time && `, ${time}`}`;
-  const told = { name, time, about };
+  const time = createdAt ? formatMoment(createdAt, view.lang) : '';
+  const about: About = (text) => `${text}, ${name}${time && `, ${time}`}`;
+  // without an address the time is no link
+  const href = (url && safeUrl(url)) || absent;
   const site = author?.url && safeUrl(author.url);
   const isOpen = !view.closed.has(key);
   const kind = words.kind(comment.kind);
@@ -177,10 +159,20 @@ export function commentTemplate(row: ThreadRow, view: CommentView): TemplateResu
           ><a href=${site || absent} rel=${UGC}><bdi>${name}</bdi></a></span
         >
         ${kind || author?.roles ? whoTemplate(comment, kind, words) : nothing}
-        ${replyToTemplate(row, view, told)} ${timeTemplate(comment, view, told)}
+        ${replyToTemplate(row, view, about)}
+        <a
+          part="permalink"
+          href=${href}
+          rel=${UGC}
+          aria-label=${href === absent ? absent : words.permalink(name, time)}
+          ?hidden=${!createdAt}
+          ><time datetime=${createdAt ?? absent}
+            >${comment.createdAtApprox ? words.approximately(time) : time}</time
+          ></a
+        >
         ${comment.editedAt || comment.pinned || isFresh ? marksTemplate(comment, isFresh, words) : nothing}
       </header>
-      ${bodyTemplate(row, view, told)}
+      ${bodyTemplate(row, view, about)}
       <footer part="actions">
         ${counts?.likes ? html`<span part="likes" dir="auto">${words.likes(counts.likes)}</span>` : nothing}
         ${counts?.reposts ? html`<span part="reposts" dir="auto">${words.reposts(counts.reposts)}</span>` : nothing}

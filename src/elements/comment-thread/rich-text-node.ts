@@ -1,7 +1,9 @@
 import type { RichNode, RichText } from '../../model/rich-text/rich-text.js';
 import { safeUrl } from '../../model/safe-url.js';
 
-const known = new WeakMap<RichText, HTMLElement>();
+/** The elements of texts, without and with pictures. */
+const known = [new WeakMap<RichText, HTMLElement>(), new WeakMap<RichText, HTMLElement>()] as const;
+let blank: HTMLElement | undefined;
 
 function nodeOf(node: RichNode, emoji: boolean): Node {
   if (typeof node === 'string') return document.createTextNode(node);
@@ -36,14 +38,17 @@ function nodeOf(node: RichNode, emoji: boolean): Node {
  * @param emoji whether pictures of custom emoji may be asked for
  */
 export function richTextNode(text: RichText, emoji: boolean): HTMLElement {
-  let element = known.get(text);
-  if (element?.dataset['emoji'] !== `${emoji}`) {
-    element = document.createElement('div');
-    element.dataset['emoji'] = `${emoji}`;
-    element.part.add('body');
-    element.dir = 'auto';
+  const elements = known[emoji ? 1 : 0];
+  let element = elements.get(text);
+  if (!element) {
+    if (!blank) {
+      blank = document.createElement('div');
+      blank.part.add('body');
+      blank.dir = 'auto';
+    }
+    element = blank.cloneNode() as HTMLElement;
     element.append(...text.map((node) => nodeOf(node, emoji)));
-    known.set(text, element);
+    elements.set(text, element);
   }
   return element;
 }

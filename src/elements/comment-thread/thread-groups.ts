@@ -1,8 +1,11 @@
-import { render } from 'lit';
+import { html, render } from 'lit';
 import type { ThreadRow } from '../../model/thread.js';
 
 /** So many rows stand in one group: the browser leaves a group alone that is far from the viewport. */
 const SIZE = 25;
+// A template of so many places and nothing else: each row of an array would get two marks of its own.
+const nowhere = Array<string>(SIZE + 1).fill('');
+const places: TemplateStringsArray = Object.assign(nowhere, { raw: nowhere });
 /** Milliseconds of a frame that drawing may take. */
 const BUDGET = 12;
 
@@ -126,10 +129,8 @@ export class ThreadGroups {
     const first = at * SIZE;
     const rows = this.#rows.slice(first, first + SIZE);
     group.style.setProperty('--_rows', `${rows.length}`);
-    render(
-      rows.map((row, i) => this.#draw(row, first + i)),
-      group,
-    );
+    // places without a row stay empty
+    render(html(places, ...rows.map((row, i) => this.#draw(row, first + i))), group);
     this.#tell(group);
   }
 }
