@@ -63,6 +63,10 @@ export function archivePage({ base, count, script, placeholder }) {
 /** What is opened first in each browser context, so that fonts and styles are there in all runs alike. */
 export const warmUpPage = (base) => page(staticStyles(base), snippet('Warm-up', true));
 
+/** A page with the script and one element. */
+export const roundsPage = (base, markup) =>
+  page(`${staticStyles(base)}<script async src="${base}/embed.js"></script>`, markup);
+
 /** A page that knows `track-list` and shows none. */
 export const listPage = (base) =>
   page(

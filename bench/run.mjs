@@ -2,7 +2,7 @@
 //
 //   npm run bench                            all of it, at most six minutes
 //   npm run bench -- --rounds 15             more rounds, however long they take
-//   npm run bench -- --only list             archive, list or thread
+//   npm run bench -- --only list             archive, list, thread or rounds
 //   npm run bench -- --only peers            beside scripts of others, which it installs first: no part of "all of it"
 //   npm run bench -- --against ../old/dist   this build against another one as well
 import { execFileSync } from 'node:child_process';
@@ -15,6 +15,7 @@ import { archiveAt, archiveJobs, archiveLines, archiveShares } from './archive.m
 import { listAt, listJobs, listLines, listShares } from './lists.mjs';
 import { startBrowser } from './measure.mjs';
 import { bringPeers, peersAt, peersJobs, peersLines, peersShares } from './peers.mjs';
+import { roundsAt, roundsJobs, roundsLines } from './rounds.mjs';
 import { serve } from './server.mjs';
 import { spread, table } from './statistics.mjs';
 import { threadAt, threadJobs, threadLines, threadShares } from './threads.mjs';
@@ -65,7 +66,8 @@ const server = await serve(
     ...(options.against && { '/against': resolve(options.against) }),
     ...(peers && { '/peers': peers }),
   },
-  (address) => archiveAt(address) ?? listAt(address) ?? threadAt(address) ?? peersAt(address),
+  (address) =>
+    archiveAt(address) ?? listAt(address) ?? threadAt(address) ?? roundsAt(address) ?? peersAt(address),
 );
 const browser = await startBrowser();
 const samples = new Map();
@@ -74,9 +76,11 @@ try {
     ...(wants('archive') ? archiveJobs(browser, server.origin, bases) : []),
     ...(wants('list') ? await listJobs(browser, server.origin, bases) : []),
     ...(wants('thread') ? await threadJobs(browser, server.origin, bases) : []),
+    ...(wants('rounds') ? roundsJobs(browser, server.origin, bases) : []),
     ...(peers ? await peersJobs(browser, server.origin) : []),
   ];
-  if (!jobs.length) throw new Error(`--only: found "${options.only}", allowed: archive, list, thread, peers`);
+  if (!jobs.length)
+    throw new Error(`--only: found "${options.only}", allowed: archive, list, thread, rounds, peers`);
   let round = 0;
   const begun = performance.now();
   for (; round < rounds; round++) {
@@ -100,6 +104,7 @@ try {
     ...(wants('archive') ? archiveLines(samples, bases) : []),
     ...(wants('list') ? listLines(samples, bases) : []),
     ...(wants('thread') ? threadLines(samples) : []),
+    ...(wants('rounds') ? roundsLines(samples, bases) : []),
     ...(peers ? peersLines(samples) : []),
   ];
   console.log(`\n${round} rounds in ${await browser.version()}\n`);

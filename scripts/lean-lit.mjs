@@ -24,13 +24,19 @@ export const getCompatibleStyle = (style) => style;
 `;
 
 // What Lit says to polyfills of shadow roots and to a hydration of its own, the list of versions by which its development
-// build finds a second Lit, and templates of SVG and MathML; and what stands instead.
+// build finds a second Lit, templates of SVG and MathML, and values within comments and the text of title, textarea,
+// script and style, where no template of ours has any (a test looks); and what stands instead.
 const spare = {
   'lit-html/lit-html': [
     [/,B=t\.litHtmlPolyfillSupport;B\?\.\(S,k\),\(t\.litHtmlVersions\?\?=\[\]\)\.push\("[\d.]+"\)(?=;)/, ''],
     [/2===i\?"<svg>":3===i\?"<math>":/, ''],
     [/\+\(2===i\?"<\/svg>":3===i\?"<\/math>":""\)/, ''],
     [/2===i\|\|3===i\)\{const t=this\.el\.content\.firstChild;t\.replaceWith\(\.\.\.t\.childNodes\)/, '0){'],
+    [
+      /if\(y\.test\(r\.tagName\)\)\{const t=r\.textContent\.split\(o\).+?\}\}(?=\}else if\(8===r\.nodeType\))/,
+      '',
+    ],
+    [/(if\(r\.data===n\)d\.push\(\{type:2,index:l\}\);)else\{let t=-1;.+?t\+=o\.length-1\}(?=l\+\+)/, '$1'],
   ],
   'reactive-element/reactive-element': [
     [/,p\?\.\(\{ReactiveElement:y\}\),\(a\.reactiveElementVersions\?\?=\[\]\)\.push\("[\d.]+"\)/, ''],

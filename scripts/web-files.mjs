@@ -34,20 +34,26 @@ const shared = [
     priority: 5,
   },
   { name: 'full-view', test: /\/src\/elements\/shared\/(full-view|anchor\.)/, priority: 3 },
+  {
+    name: 'remote-thread',
+    test: /\/src\/(state\/remote-thread|sources\/(catalog|remote\/(foreign|html-parser|read-pages|web-address|escaped-text|mark-missing)))\./,
+    priority: 1,
+  },
   { name: 'request', test: /\/src\/sources\/request\./, priority: 3 },
+  { name: 'loader', test: /\/src\/state\/(loader|near)\./, priority: 3 },
   { name: 'attributes', test: /\/src\/(state\/attributes|sources\/page\/parse-text)\./, priority: 2 },
   { name: 'rows', test: /\/src\/elements\/shared\/(rows\.templates|row-details|rating\.)/, priority: 1 },
   { name: 'coerce', test: /\/src\/model\/(coerce|shape)\./, priority: 1 },
   {
     name: 'rich-text',
     test: /\/src\/model\/rich-text\/(read-html|parse-(html|text)|rich-text-of|one-line|escape-html|link-html)\./,
-    priority: 1,
+    priority: 2,
   },
   { name: 'facets', test: /\/src\/model\/rich-text\/facets\./ },
   {
     name: 'rich-words',
     test: /\/src\/model\/rich-text\/(clean-text|words|rich-text|is-block)\./,
-    priority: 2,
+    priority: 3,
   },
   { name: 'asking', test: /\/src\/elements\/(review-request-event|shared\/(host-of|status\.styles))\./ },
   { name: 'facts', test: /\/src\/elements\/shared\/(links|series)\./ },
@@ -166,6 +172,40 @@ async function bundle(entry, output, plugins) {
   });
 }
 
+/** The files that come with some: what these import at once, and so on. */
+function closureOf(files, names, found = new Set()) {
+  for (const name of names)
+    if (!found.has(name))
+      closureOf(files, files.find((file) => file.name === name)?.imports ?? [], found.add(name));
+  return found;
+}
+
+/** What the argument of `lazy` looks like. */
+const later = /\(\(\)=>\[?((?:,?import\(`\.\/[\w-]+\.js`\))+)\]?\)/g;
+/** What comes after the review stands, or instead of it, is not worth the words. */
+const seldom = /\/(status|report|follow-fragment|thread-status|values)\.js$/;
+
+/**
+ * Where a file asks for another one later (`lazy`), it asks for what that one imports with it: a browser would ask only
+ * once it has read the other.
+ * @param {WebFile[]} files
+ */
+function askTogether(files) {
+  return files.map((file) => {
+    // whoever asks for it has asked for the rest
+    if (file.name === 'sleeve/given-comments.js') return file;
+    const there = closureOf(files, [file.name, 'sleeve/base.js']);
+    const code = file.code.replace(later, (all, asked) => {
+      const names = [...asked.matchAll(/[\w-]+\.js/g)].map(([name]) => `sleeve/${name}`);
+      if (names.some((name) => seldom.test(name))) return all;
+      const together = [...names, ...[...closureOf(files, names)].filter((name) => !there.has(name))];
+      const imports = [...new Set(together)].map((name) => `import(\`./${basename(name)}\`)`);
+      return `(()=>${imports.length > 1 ? `[${imports}]` : imports[0]})`;
+    });
+    return { ...file, code };
+  });
+}
+
 /**
  * Makes every script file for the web, in memory.
  * @param {import('vite').Plugin[]} [plugins] more plugins, for a test
@@ -192,12 +232,14 @@ export async function buildWebFiles(plugins = []) {
     values: 'sources/page/parse-field.ts',
     coerce: 'model/coerce.ts',
     'given-inputs': 'state/given-inputs.ts',
+    loader: 'state/loader.ts',
+    'remote-thread': 'state/remote-thread.ts',
   };
   const made = await Promise.all([
     bundle({ embed: 'embed/classic.ts' }, classic, plugins),
     bundle({ 'embed.all': 'embed/single.ts' }, classic, single),
     bundle({ 'embed.reviews': 'embed/single-reviews.ts' }, classic, single),
-    bundle(entries, modules, plugins),
+    bundle(entries, modules, plugins).then(askTogether),
   ]);
   return made.flat();
 }

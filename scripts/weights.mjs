@@ -34,9 +34,7 @@ const richText = ['sleeve/rich-text.js', 'sleeve/rich-words.js'];
 
 const remote = ['sleeve/remote-thread.js', 'sleeve/wordpress.js', 'sleeve/request.js'];
 /** What adapters share. */
-const adapterParts = ['html-parser', 'request', 'attached', 'foreign', 'web-address', 'facets'].map(
-  (name) => `sleeve/${name}.js`,
-);
+const adapterParts = ['remote-thread', 'request', 'attached', 'facets'].map((name) => `sleeve/${name}.js`);
 
 /** @type {readonly Route[]} */
 export const routes = [

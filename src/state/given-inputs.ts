@@ -22,7 +22,7 @@ interface First {
 }
 
 const context = lazy(() => import('./review-context.js'));
-const loading = lazy(() => import('./loader.js'));
+const loading = lazy(() => [import('./loader.js'), import('../sources/load-review.js')]);
 const coercer = lazy(() => import('../model/coerce.js'));
 const commentsShape = lazy(() => import('../model/shape-comments.js'));
 

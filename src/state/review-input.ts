@@ -24,7 +24,7 @@ export interface BringsOverlay {
 }
 
 // What most pages do without loads when it is needed.
-const inputs = lazy(() => import('./given-inputs.js'));
+const inputs = lazy(() => [import('./given-inputs.js'), import('../model/coerce.js')]);
 const attributes = lazy(() => import('./attributes.js'));
 const comparison = lazy(() => import('../model/words.js'));
 

@@ -38,6 +38,12 @@ export interface ThreadSource {
 // A page with its own comments needs neither.
 const remotes = lazy(() => import('./remote-thread.js'));
 const givens = lazy(() => import('./given-comments.js'));
+/** What data will need; without it the files would come one after the other. */
+const readers = lazy(() => [
+  import('../sources/json-comments.js'),
+  import('../model/coerce.js'),
+  import('../model/shape-comments.js'),
+]);
 /** What shares a review with the elements inside. */
 const provider = 'soundtrack-review,[data-sleeve="soundtrack-review"]';
 
@@ -57,6 +63,8 @@ export class ThreadInput {
   #given: GivenComments | undefined;
   /** Back ends, by kind and address. */
   readonly #remotes = new Map<string, RemoteThread>();
+  /** There is data, and what reads it is on its way. */
+  #awaitsData = false;
   /** What reads from back ends is on its way. */
   #waits = false;
   /** Whether the page's own comments are wished for too, or have to stand among others. */
@@ -142,7 +150,11 @@ export class ThreadInput {
 
   /** True when comments are on their way that will be drawn. */
   get isLoading(): boolean {
-    return !!this.#given?.isComing || this.sources.some(({ state }) => state.status === 'loading');
+    return (
+      this.#awaitsData ||
+      !!this.#given?.isComing ||
+      this.sources.some(({ state }) => state.status === 'loading')
+    );
   }
 
   /** True when they are, or what would ask for them is. */
@@ -184,12 +196,14 @@ export class ThreadInput {
   /** Follows the sources that the settings, or the data, name. */
   #follow(origin: HTMLElement, settings: ThreadSettings): void {
     const { review, src, for: id, source, url, load } = settings;
-    const isGiven =
-      review !== undefined || src || id || jsonIn(origin) !== undefined || origin.closest(provider);
+    const isData = review !== undefined || !!src || jsonIn(origin) !== undefined;
+    const isGiven = isData || id || origin.closest(provider);
+    if (isData) readers(this.#changed);
     if (!this.#given && (isGiven || !(source || url || this.page.found))) {
       const module = givens(this.#changed);
       this.#given = module && new module.GivenComments(this.#element, this.#changed);
     }
+    this.#awaitsData = isData && !this.#given;
     this.#given?.update(origin, settings);
     const wanted = source || url ? [{ kind: source, url }] : (this.#given?.sources ?? []);
     const named = new Map(wanted.map((one) => [`${one.kind} ${one.url}`, one]));

@@ -65,6 +65,12 @@ const planted: readonly (readonly [rule: string, path: string, text: string])[] 
   ],
   ['inline styles and sinks in templates', 'src/elements/shared/a.ts', 'html`<p .innerHTML=${a}></p>`;'],
   ['inline styles and sinks in templates', 'src/elements/shared/a.ts', `element.setAttribute('style', a);`],
+  [
+    'no values in comments and text elements',
+    'src/elements/shared/a.ts',
+    'html`<p>${a}</p><textarea rows="2">${b}</textarea>`;',
+  ],
+  ['no values in comments and text elements', 'src/elements/shared/a.ts', 'html`<!-- ${a} -->`;'],
   ['no default exports', 'src/model/a.ts', `export default 1;`],
   ['no default exports', 'src/model/a.ts', `export default function a() {}`],
   ['no default exports', 'src/model/a.ts', `const a = 1; export { a as default };`],
@@ -91,6 +97,7 @@ const innocent: readonly (readonly [path: string, text: string])[] = [
     'src/elements/shared/a.ts',
     `// innerHTML, eval( and <style are only talked about\nelement.style.setProperty('--_a', '1');`,
   ],
+  ['src/elements/shared/a.ts', 'html`<!-- words --><textarea .value=${a}></textarea><p>${b}</p>`;'],
   ['src/model/a.ts', `interface Place { location: string } export const at = (a: Place) => a.location;`],
 ];
 
