@@ -35,8 +35,8 @@ const shared = [
   },
   { name: 'full-view', test: /\/src\/elements\/shared\/(full-view|anchor\.)/, priority: 3 },
   {
-    name: 'remote-thread',
-    test: /\/src\/(state\/remote-thread|sources\/(catalog|remote\/(foreign|html-parser|read-pages|web-address|escaped-text|mark-missing)))\./,
+    name: 'adapters',
+    test: /\/src\/sources\/remote\/(foreign|html-parser|read-pages|web-address|escaped-text|mark-missing)\./,
     priority: 1,
   },
   { name: 'request', test: /\/src\/sources\/request\./, priority: 3 },
@@ -87,6 +87,10 @@ const nothingLater = {
       const body = code
         .replace(/\blazy\(\(\) => import\((['"])(\.[^'"]+)\1\)\)/g, (all, _quote, path) =>
           apart.test(path) ? all : `(() => ${later(path)})`,
+        )
+        .replace(
+          /\blazy\(\(\) => \[\s*import\((['"])(\.[^'"]+)\1\)[^\]]*\],?\s*\)/g,
+          (_all, _quote, path) => `(() => ${later(path)})`,
         )
         .replace(/\bimport\((['"])(\.[^'"]+)\1\)/g, (_all, _quote, path) =>
           apart.test(path) ? beside(path) : `Promise.resolve(${later(path)})`,
@@ -180,28 +184,38 @@ function closureOf(files, names, found = new Set()) {
   return found;
 }
 
-/** What the argument of `lazy` looks like. */
-const later = /\(\(\)=>\[?((?:,?import\(`\.\/[\w-]+\.js`\))+)\]?\)/g;
 /** What comes after the review stands, or instead of it, is not worth the words. */
-const seldom = /\/(status|report|follow-fragment|thread-status|values)\.js$/;
+const seldom =
+  /\/(status|report|follow-fragment|thread-status|values|provider-placeholder|problem-words)\.js$/;
 
 /**
- * Where a file asks for another one later (`lazy`), it asks for what that one imports with it: a browser would ask only
- * once it has read the other.
+ * Where a file asks for others later, it asks for what those import with them: a browser would ask only once it has read
+ * the others. Two shapes are seen: `lazy(() => import(…))`, also of several, and `import(…).then(…)`.
  * @param {WebFile[]} files
  */
 function askTogether(files) {
   return files.map((file) => {
-    // whoever asks for it has asked for the rest
+    // who asks for it has mostly asked for the rest (`readers` in thread-input.ts)
     if (file.name === 'sleeve/given-comments.js') return file;
     const there = closureOf(files, [file.name, 'sleeve/base.js']);
-    const code = file.code.replace(later, (all, asked) => {
+    /** Imports of some files and of what they need; undefined where they need no more. */
+    const importsOf = (asked) => {
       const names = [...asked.matchAll(/[\w-]+\.js/g)].map(([name]) => `sleeve/${name}`);
-      if (names.some((name) => seldom.test(name))) return all;
-      const together = [...names, ...[...closureOf(files, names)].filter((name) => !there.has(name))];
-      const imports = [...new Set(together)].map((name) => `import(\`./${basename(name)}\`)`);
-      return `(()=>${imports.length > 1 ? `[${imports}]` : imports[0]})`;
-    });
+      if (names.some((name) => seldom.test(name))) return undefined;
+      const all = new Set([...names, ...[...closureOf(files, names)].filter((name) => !there.has(name))]);
+      return all.size > names.length
+        ? `[${[...all].map((name) => `import(\`./${basename(name)}\`)`)}]`
+        : undefined;
+    };
+    const code = file.code
+      .replace(/\(\(\)=>\[?((?:,?import\(`\.\/[\w-]+\.js`\))+)\]?\)/g, (all, asked) => {
+        const imports = importsOf(asked);
+        return imports ? `(()=>${imports})` : all;
+      })
+      .replace(/(import\(`\.\/[\w-]+\.js`\))\.then\((\w+)=>/g, (all, asked, module) => {
+        const imports = importsOf(asked);
+        return imports ? `Promise.all(${imports}).then(([${module}])=>` : all;
+      });
     return { ...file, code };
   });
 }

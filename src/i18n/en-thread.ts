@@ -11,6 +11,7 @@ export const enThread: ThreadStrings = {
   newOnes: (count) => `${plural(count, 'comment')} since your last visit`,
   order: 'Order',
   orders: (order) => orders[order],
+  answers: (isFolded) => (isFolded ? 'Show all replies' : 'Hide all replies'),
   empty: 'No comments yet.',
   loading: 'Loading the comments …',
   loadFailed: (host) => `The comments could not be loaded${from(host)}.`,

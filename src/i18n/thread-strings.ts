@@ -10,6 +10,8 @@ export interface ThreadStrings {
   newOnes(count: number): string;
   readonly order: string;
   orders(order: ThreadOrder): string;
+  /** A button: leaves only the comments that answer the post, or brings the others back. */
+  answers(isFolded: boolean): string;
   readonly empty: string;
   readonly loading: string;
   /** `host`: the other site; absent where it is the page's own. */

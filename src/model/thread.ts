@@ -70,7 +70,7 @@ class Knots {
 
   add(comment: Comment): void {
     const { source, id } = comment;
-    let key = `${source} ${id}`;
+    let key = `${source}\n${id}`; // no source has a line break
     if (isReaction(comment)) {
       this.reactions.set(`${comment.kind} ${key}`, comment);
       return;
@@ -86,7 +86,7 @@ class Knots {
       const content = contentOf(comment);
       if (twin.contents.has(content)) return;
       twin.contents.add(content);
-      key = `${++twin.count} ${key}`;
+      key = `${++twin.count}\n${key}`;
       this.#twins.set(first, twin);
     }
     const knot = new Knot(comment, key);

@@ -12,10 +12,9 @@ const absolute = (url: string | undefined, { base }: Options): string | undefine
   url && safeUrl(url, base, true);
 
 function authorOf(author: Commenter | undefined, options: Options): CommentAuthor | null {
-  if (!author) return null;
-  const { url, ...rest } = author as CommentAuthor;
-  const address = absolute(url, options);
-  return address ? { ...rest, url: address } : rest;
+  if (!author?.url && !author?.avatar) return author ? { name: author.name } : null;
+  const [url, avatar] = [author.url, author.avatar].map((one) => absolute(one, options));
+  return { name: author.name, ...(url && { url }), ...(avatar && { avatar }) };
 }
 
 /** A comment of a review's data; its text is read when it is drawn: not all of a long thread at once. */
@@ -43,7 +42,7 @@ class JsonComment implements Comment {
     this.state = state ?? 'visible';
     this.author = authorOf(author, options);
     this.createdAt = createdAt ?? null;
-    if (counts) this.counts = counts as { readonly likes?: number };
+    if (counts?.likes !== undefined) this.counts = { likes: counts.likes };
     const address = absolute(url, options);
     if (address) this.url = address;
     this.#body = body;

@@ -22,7 +22,8 @@ interface First {
 }
 
 const context = lazy(() => import('./review-context.js'));
-const loading = lazy(() => [import('./loader.js'), import('../sources/load-review.js')]);
+const loading = lazy(() => import('./loader.js'));
+const reading = lazy(() => import('../sources/load-review.js'));
 const coercer = lazy(() => import('../model/coerce.js'));
 const commentsShape = lazy(() => import('../model/shape-comments.js'));
 
@@ -91,6 +92,8 @@ export class GivenInputs {
     this.#check(this.#property);
     this.#check(this.#json);
     if (src && !this.loader) {
+      // what reads it comes beside the loader; another site may never be asked
+      if (!/^(https?:)?\/\//.test(src)) reading(this.#changed);
       const module = loading(this.#changed);
       if (module) this.loader = new module.Loader(this.#element, this.#changed, readReview, this.#hasBox);
     }

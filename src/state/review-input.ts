@@ -24,7 +24,8 @@ export interface BringsOverlay {
 }
 
 // What most pages do without loads when it is needed.
-const inputs = lazy(() => [import('./given-inputs.js'), import('../model/coerce.js')]);
+const inputs = lazy(() => import('./given-inputs.js'));
+const coercer = lazy(() => import('../model/coerce.js'));
 const attributes = lazy(() => import('./attributes.js'));
 const comparison = lazy(() => import('../model/words.js'));
 
@@ -91,8 +92,9 @@ export class ReviewInput {
     if (!origin) return;
     const { reading, pending } = this.light ?? {};
     const own = reading && (reading.used.size || reading.cover) ? reading.review : undefined;
-    const isGiven =
-      settings.review !== undefined || !!settings.src || !!settings.for || jsonIn(origin) !== undefined;
+    const isData = settings.review !== undefined || !!settings.src || jsonIn(origin) !== undefined;
+    const isGiven = isData || !!settings.for;
+    if (isData) coercer(this.#changed); // beside what will ask for it, not after it
     if (!this.given && (isGiven || !(own ?? pending))) {
       const module = inputs(this.#changed);
       if (module) this.given = new module.GivenInputs(this.#element, this.#changed, this.#hasBox);

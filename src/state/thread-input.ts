@@ -55,6 +55,8 @@ export class ThreadInput {
   readonly page: PageThread;
   /** The comments that do not stand in the page, by where they come from. */
   parts: readonly ThreadPart[] = [];
+  /** True when there is data at hand: what draws comments will be needed soon. */
+  hasData = false;
   /** True when the page's own comments are drawn too, and its nodes are to be hidden. */
   takesOver = false;
   readonly #element: HTMLElement;
@@ -63,8 +65,6 @@ export class ThreadInput {
   #given: GivenComments | undefined;
   /** Back ends, by kind and address. */
   readonly #remotes = new Map<string, RemoteThread>();
-  /** There is data, and what reads it is on its way. */
-  #awaitsData = false;
   /** What reads from back ends is on its way. */
   #waits = false;
   /** Whether the page's own comments are wished for too, or have to stand among others. */
@@ -150,11 +150,7 @@ export class ThreadInput {
 
   /** True when comments are on their way that will be drawn. */
   get isLoading(): boolean {
-    return (
-      this.#awaitsData ||
-      !!this.#given?.isComing ||
-      this.sources.some(({ state }) => state.status === 'loading')
-    );
+    return !!this.#given?.isComing || this.sources.some(({ state }) => state.status === 'loading');
   }
 
   /** True when they are, or what would ask for them is. */
@@ -196,14 +192,14 @@ export class ThreadInput {
   /** Follows the sources that the settings, or the data, name. */
   #follow(origin: HTMLElement, settings: ThreadSettings): void {
     const { review, src, for: id, source, url, load } = settings;
-    const isData = review !== undefined || !!src || jsonIn(origin) !== undefined;
-    const isGiven = isData || id || origin.closest(provider);
+    const isData = review !== undefined || jsonIn(origin) !== undefined;
+    const isGiven = isData || src || id || origin.closest(provider);
     if (isData) readers(this.#changed);
     if (!this.#given && (isGiven || !(source || url || this.page.found))) {
       const module = givens(this.#changed);
       this.#given = module && new module.GivenComments(this.#element, this.#changed);
     }
-    this.#awaitsData = isData && !this.#given;
+    this.hasData = isData;
     this.#given?.update(origin, settings);
     const wanted = source || url ? [{ kind: source, url }] : (this.#given?.sources ?? []);
     const named = new Map(wanted.map((one) => [`${one.kind} ${one.url}`, one]));

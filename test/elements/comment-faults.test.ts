@@ -83,7 +83,7 @@ let elsewhere = '';
 
 const names = (element: Element): string[] => partTexts(element, 'commenter');
 const button = (element: Element, part = 'button'): HTMLButtonElement | null =>
-  element.shadowRoot!.querySelector<HTMLButtonElement>(`button[part~=${part}]`);
+  element.shadowRoot!.querySelector<HTMLButtonElement>(`button[part~=${part}]:not([part~=fold])`);
 const said = (element: Element): string => partText(element, 'error');
 const hasEnded = (element: Element): boolean =>
   !!(said(element) || partText(element, 'empty') || names(element).length);

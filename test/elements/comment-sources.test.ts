@@ -12,7 +12,7 @@ keepWarnings();
 
 const articles = (element: Element): number => element.shadowRoot!.querySelectorAll('[part~=article]').length;
 const buttons = (element: Element): HTMLButtonElement[] => [
-  ...element.shadowRoot!.querySelectorAll<HTMLButtonElement>('button[part~=button]'),
+  ...element.shadowRoot!.querySelectorAll<HTMLButtonElement>('button[part~=button]:not([part~=fold])'),
 ];
 const threadIn = (box: Element): HTMLElementTagNameMap['comment-thread'] =>
   box.querySelector('comment-thread')!;

@@ -105,6 +105,41 @@ describe('comment-thread', () => {
     expect(names(element)).to.deep.equal(['Anna', 'Ben', 'Somebody']);
   });
 
+  it('hides all answers on a press, and brings them back', async () => {
+    const element = await stands();
+    expect(button(element, 'fold').textContent?.trim()).to.equal('Hide all replies');
+    button(element, 'fold').focus();
+    button(element, 'fold').click();
+    await until('the answer is hidden', () => !names(element).includes('Ben'));
+    expect(names(element)).to.deep.equal(['Somebody', 'Anna']);
+    expect(button(element, 'answers').getAttribute('aria-expanded')).to.equal('false');
+    expect(button(element, 'fold').textContent?.trim()).to.equal('Show all replies');
+    expect(element.shadowRoot!.activeElement).to.equal(button(element, 'fold'));
+    button(element, 'answers').click();
+    await until('one branch is open', () => names(element).includes('Ben'));
+    button(element, 'fold').click();
+    await until('all stand', () => button(element, 'fold').textContent?.trim() === 'Hide all replies');
+    expect(names(element)).to.deep.equal(['Somebody', 'Anna', 'Ben']);
+    element.review = { title: 'x', comments: { items: [someComments.comments.items[0]] } };
+    await until('no answer is left', () => !button(element, 'fold'));
+  });
+
+  it('keeps all answers hidden when more comments come', async () => {
+    const items = Array.from({ length: 60 }, (_, i) => ({
+      id: `${i}`,
+      ...(i % 2 && { parentId: `${i - 1}` }),
+      author: { name: `N${i}` },
+      createdAt: new Date(Date.UTC(2026, 10, 2) + i * 60_000).toISOString(),
+      body: { format: 'text', value: `words ${i}` },
+    }));
+    const element = await stands({ title: 'x', comments: { items: items.slice(0, 40) } });
+    button(element, 'fold').click();
+    await until('every other stands', () => names(element).length === 20);
+    element.review = { title: 'x', comments: { items } };
+    await until('those of the rest stand, too', () => names(element).length === 30);
+    expect(names(element).at(-1)).to.equal('N58');
+  });
+
   it('shows so many at first, more on a press, and puts the focus on the first that came', async () => {
     const items = Array.from({ length: 7 }, (_, i) => ({
       id: `${i}`,
@@ -158,6 +193,26 @@ describe('comment-thread', () => {
 
 describe('comments that stand in the page', () => {
   const page = `<comment-thread><h2 class="comments-title">18 responses to “Rocky IV”</h2>${wordpressList}<form><input aria-label="Name" autocomplete="name"></form></comment-thread>`;
+
+  it('are folded on a press: then the element draws them, and the page’s nodes are as they were', async () => {
+    const element = await make(page);
+    await until('the bar stands', () => button(element, 'fold'));
+    const before = element.innerHTML;
+    button(element, 'fold').click();
+    await until('they are drawn', () => articles(element).length);
+    expect(names(element)).to.deep.equal(['Ines', 'Gruff']);
+    expect(partTexts(element, 'answers')).to.deep.equal(['Show 1 reply']);
+    button(element, 'fold').click();
+    await until('all stand', () => names(element).length === 3);
+    expect(element.innerHTML).to.equal(before);
+  });
+
+  it('have nothing to fold where none answers another', async () => {
+    const flat = wordpressList.replace(/<ol class="children">[^]*?<\/ol>/, '');
+    const element = await make(`<comment-thread>${flat}</comment-thread>`);
+    await until('the bar stands', () => partOf(element, 'bar'));
+    expect(button(element, 'fold')).to.equal(null);
+  });
 
   it('stay the page’s own, with the count beside them', async () => {
     const element = await make(page);

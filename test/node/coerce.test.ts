@@ -229,6 +229,19 @@ describe('coerceReview', () => {
     assert.deepEqual(complaints({ title: `${' '.repeat(1000)}x` }), ['empty title']);
   });
 
+  it('gives plain objects of its own: no symbol of the page, and nothing of a field that went', () => {
+    const [mark, other] = [Symbol('mark'), { of: 'the page' }];
+    const doc = {
+      title: 'x',
+      [mark]: other,
+      extra: other,
+      tracks: [{ title: 't', [mark]: other, extra: 1 }],
+    };
+    assert.deepEqual(kept(doc), { title: 'x', tracks: [{ title: 't' }] });
+    assert.deepEqual(Reflect.ownKeys(kept(doc)!.tracks![0]!), ['title']);
+    assert.deepEqual(Reflect.ownKeys(kept(doc)!), ['title', 'tracks']);
+  });
+
   it('cuts long lists and says so once', () => {
     const many = <T>(count: number, item: T) => Array.from({ length: count }, () => item);
     const comment = { id: '1', body: { format: 'text', value: 'x' } };

@@ -70,7 +70,17 @@ const planted: readonly (readonly [rule: string, path: string, text: string])[] 
     'src/elements/shared/a.ts',
     'html`<p>${a}</p><textarea rows="2">${b}</textarea>`;',
   ],
-  ['no values in comments and text elements', 'src/elements/shared/a.ts', 'html`<!-- ${a} -->`;'],
+  [
+    'no values in comments and text elements',
+    'src/elements/shared/a.ts',
+    'html`<textarea rows=${a}>${b}</textarea>`;',
+  ],
+  [
+    'no values in comments and text elements',
+    'src/elements/shared/a.ts',
+    'html`<title lang=${a} class="x">${b}</title>`;',
+  ],
+  ['no values in comments and text elements', 'src/state/a.ts', 'html`<!-- ${a} -->`;'],
   ['no default exports', 'src/model/a.ts', `export default 1;`],
   ['no default exports', 'src/model/a.ts', `export default function a() {}`],
   ['no default exports', 'src/model/a.ts', `const a = 1; export { a as default };`],

@@ -213,6 +213,28 @@ describe('comments of the page and of another source', () => {
     assert.deepEqual(column(merged), ['7', '  8']);
   });
 
+  it('keep the likes of the page where data has a count that is none', () => {
+    const item = {
+      id: '7',
+      author: { name: 'by 7', avatar: '/me.png' },
+      createdAt: day(7),
+      body: { format: 'text' as const, value: 'said' },
+      counts: {},
+    };
+    const data = jsonComments([item], { base: 'https://blog.example/rocky/' });
+    const [one] = mergeComments([page('7', { counts: { likes: 3 } })], data);
+    assert.deepEqual(one?.counts, { likes: 3 });
+    assert.equal(one.author?.avatar, 'https://blog.example/me.png');
+  });
+
+  it('have keys of their own, whatever their sources and ids are', () => {
+    const { rows } = buildThread([
+      other('https://b.example/ 5'),
+      comment('5', null, { source: 'wordpress https://b.example/' }),
+    ]);
+    assert.notEqual(rows[0]?.key, rows[1]?.key);
+  });
+
   it('keep the text of data, which is read when it is asked for', () => {
     const [one, two] = ['7', '8'].map((id, i) => ({
       id,

@@ -20,13 +20,16 @@ function closure(
   return found;
 }
 
-/** Where a browser has to read one file before it knows that it needs another: `who asks → what`. */
+/**
+ * Where a browser has to read one file before it knows that it needs another: `who asks → for what`. Imports that stand in
+ * one list are asked for together.
+ */
 function waits(files: readonly WebFile[]): string[] {
   const found = files
     .filter(({ name }) => name.startsWith('sleeve/'))
     .flatMap(({ name, code }) => {
       const there = closure(files, [named(name), 'base']);
-      return [...code.matchAll(/\(\(\)=>\[?((?:,?import\(`[^`]+`\))+)\]?\)/g)].flatMap(([, list = '']) => {
+      return [...code.matchAll(/import\(`[^`]+`\)(?:,import\(`[^`]+`\))*/g)].flatMap(([list]) => {
         const asked = [...list.matchAll(/([\w-]+)\.js/g)].map(([, one = '']) => one);
         const needed = [...closure(files, asked)].filter((one) => !there.has(one) && !asked.includes(one));
         return needed.length ? [`${named(name)} → ${asked.join(' ')}`] : [];
@@ -62,12 +65,22 @@ describe('the files of the web build', () => {
     assert.deepEqual(waits(files), [
       // an attribute that is no text or number
       'attributes → values',
+      // a provider that is a placeholder: nothing of it is seen
+      'base → provider-placeholder',
       // said beside what is shown
       'comment-thread → thread-status',
       'core → status',
-      // whoever asks for given-comments has asked for this one
+      // data at hand has asked for the first of them already; another element’s data waits once more
       'given-comments → json-comments',
+      'given-comments → parse-markdown',
+      // of another site, once the reader has agreed; of the page’s own it has been asked for
+      'given-inputs → load-review',
     ]);
+  });
+
+  test('in one file nothing is asked for later but what stands beside it', () => {
+    for (const { name, code } of files.filter((file) => /^embed\.(all|reviews)\.js$/.test(file.name)))
+      assert.doesNotMatch(code, /\(\(\)=>(\[|Promise\.resolve\(\w+\)\))/, name);
   });
 
   test('a file that would be asked for too late is found', () => {

@@ -4,7 +4,7 @@ import type { ThreadOrder } from '../../model/thread.js';
 
 /** What stands over the comments. */
 export interface Bar {
-  readonly total: number | undefined;
+  readonly total: number;
   readonly shown: number;
   /** False where the page's own words say it. */
   readonly isCounted: boolean;
@@ -15,16 +15,19 @@ export interface Bar {
   /** False where the page's own comments cannot be taken over. */
   readonly canOrder: boolean;
   choose(order: ThreadOrder): void;
+  /** Whether all answers are hidden; undefined where there are none. */
+  readonly isFolded: boolean | undefined;
+  readonly fold: () => void;
 }
 
 /** How many comments there are and the choice of their order. */
 export function barTemplate(bar: Bar, words: ThreadStrings): TemplateResult | typeof nothing {
-  const { total = bar.shown, shown, isCounted, fresh, order = 'oldest', canOrder } = bar;
-  if (!isCounted && !canOrder) return nothing;
+  const { total, shown, isCounted, fresh, order = 'oldest', canOrder, isFolded } = bar;
+  if (!isCounted && !canOrder && isFolded === undefined) return nothing;
   const change = ({ currentTarget }: Event): void =>
     bar.choose((currentTarget as HTMLSelectElement).value as ThreadOrder);
   return html`<div part="bar">
-    ${isCounted ? html`<p part="responses" dir="auto">${words.count(Math.max(total, shown), shown)}</p>` : nothing}
+    ${isCounted ? html`<p part="responses" dir="auto">${words.count(total, shown)}</p>` : nothing}
     ${fresh ? html`<p part="news" dir="auto">${words.newOnes(fresh)}</p>` : nothing}
     ${
       canOrder
@@ -37,6 +40,11 @@ export function barTemplate(bar: Bar, words: ThreadStrings): TemplateResult | ty
             </select></label
           >`
         : nothing
+    }
+    ${
+      isFolded === undefined
+        ? nothing
+        : html`<button part="button fold" @click=${bar.fold}>${words.answers(isFolded)}</button>`
     }
   </div>`;
 }

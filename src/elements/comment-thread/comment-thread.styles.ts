@@ -8,6 +8,7 @@ export const threadStyles = css`
     align-items: baseline;
     justify-content: space-between;
     gap: 0.5em 1em;
+    padding-block-end: 0.75em;
   }
   [part~='responses'] {
     font-weight: 600;

@@ -87,6 +87,7 @@ const orders: readonly ThreadOrder[] = ['oldest', 'newest', 'likes'];
  * @csspart reposts - How many shared a comment
  * @csspart copy - The button that copies a comment's address
  * @csspart answers - The button that opens and closes the answers to a comment
+ * @csspart fold - The button that hides all answers, or brings them back
  * @csspart more - The button for more comments
  * @csspart reply - The way to the place where a reply can be left
  * @csspart status - Where the state of loading is said
@@ -136,6 +137,8 @@ export class CommentThreadElement extends PlacedElement {
   #lastVisit: { readonly at: number | undefined } | undefined;
   /** The order that the reader chose. */
   #order: ThreadOrder | undefined;
+  /** Whether the reader has hidden all answers; undefined before any such wish. */
+  #isFolded: boolean | undefined;
 
   override connectedCallback(): void {
     super.connectedCallback();
@@ -158,6 +161,12 @@ export class CommentThreadElement extends PlacedElement {
     return this.#order ?? orders.find((one) => one === this.setting('sort'));
   }
 
+  /** True where answers can be hidden: among the comments that are drawn, or among the page's own, where they can be. */
+  get #hasAnswers(): boolean {
+    const { found } = this.#input.page;
+    return !!this.#view?.rows.some(({ below }) => below) || (!!found?.isNested && !!found.nodes.size);
+  }
+
   #lookBack(): void {
     if (this.setting('seen') === 'visit') this.#lastVisit ??= { at: lastVisit() };
   }
@@ -174,15 +183,18 @@ export class CommentThreadElement extends PlacedElement {
         load: this.setting('load'),
         for: this.setting('for'),
       },
-      !!order || (this.own ?? this.origin.getAttribute('data-render')) === 'own',
+      !!order ||
+        this.#isFolded !== undefined ||
+        (this.own ?? this.origin.getAttribute('data-render')) === 'own',
     );
-    const { isDrawn, isLoading } = this.#input;
+    const { isDrawn, isLoading, hasData } = this.#input;
     // asked for beside what is to be drawn, made when there is something to draw
-    const module = isDrawn || isLoading ? views(() => this.requestUpdate()) : undefined;
+    const module = isDrawn || isLoading || hasData ? views(() => this.requestUpdate()) : undefined;
     if (isDrawn && module) this.#view ??= new module.ThreadView(this, this.#input);
     if (this.#view) this.#input.takeOver();
     this.#view?.update({
       order,
+      isFolded: this.#isFolded,
       lang: config().lang ?? languageOf(this),
       avatars: this.setting('avatars'),
       emoji: this.setting('emoji') === 'remote',
@@ -201,17 +213,24 @@ export class CommentThreadElement extends PlacedElement {
     const status = sources.length ? statuses(() => this.requestUpdate()) : undefined;
     this.adopt([...(view?.styles ?? []), ...(status?.styles ?? [])]);
     const canOrder = !!view?.rows.length || !!page.found?.nodes.size;
+    const total = Math.max(this.#input.total(view?.twins ?? 0) ?? 0, shown);
+    // the page's own heading may say it
+    const isSaid = shown === total && page.found?.total === total;
     const bar = barTemplate(
       {
-        total: this.#input.total(view?.twins ?? 0),
+        total,
         shown,
-        // the page's own heading may say it
-        isCounted: shown > 0 && (!own || !!view?.rows.length || page.found?.total !== shown),
+        isCounted: shown > 0 && !isSaid,
         fresh: view?.fresh ?? 0,
         order: this.#wish,
         canOrder: canOrder && shown > 1,
         choose: (order) => {
           this.#order = order;
+          this.requestUpdate();
+        },
+        isFolded: this.#hasAnswers ? !!this.#isFolded : undefined,
+        fold: () => {
+          this.#isFolded = !this.#isFolded;
           this.requestUpdate();
         },
       },

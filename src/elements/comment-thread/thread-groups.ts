@@ -66,7 +66,7 @@ export class ThreadGroups {
   refresh(from: number, to = from): void {
     const first = Math.floor(from / SIZE);
     if (first < this.#drawn) this.#drawGroup(first);
-    for (let at = first + 1; at <= Math.floor(to / SIZE); at++) this.#stale.add(at);
+    for (let at = first + 1; at <= Math.floor(to / SIZE) && at < this.#drawn; at++) this.#stale.add(at);
     this.#next();
   }
 

@@ -13,6 +13,8 @@ import { ThreadGroups } from './thread-groups.js';
 /** What an element wishes for its comments. */
 export interface ThreadWishes {
   readonly order: ThreadOrder | undefined;
+  /** Whether all answers are to be closed, or opened; undefined where each is as it is. */
+  readonly isFolded: boolean | undefined;
   /** The language of times. */
   readonly lang: string;
   readonly avatars: string | null;
@@ -52,6 +54,7 @@ export class ThreadView implements ReactiveController {
   #thread: Thread = { rows: [], reactions: [] };
   #made: readonly unknown[] = [];
   #view!: CommentView;
+  #isFolded: boolean | undefined;
   #size = Infinity;
   #pages = 1;
   /** The rows that may stand. */
@@ -103,7 +106,7 @@ export class ThreadView implements ReactiveController {
   }
 
   /** Takes what has changed, before it is drawn. */
-  update({ order, pageSize, seen, lastVisit, ...looks }: ThreadWishes): void {
+  update({ order, isFolded, pageSize, seen, lastVisit, ...looks }: ThreadWishes): void {
     const { page, parts, takesOver } = this.#input;
     const comments = this.#comments.gather(page.found, parts, takesOver);
     this.#size = pageSize;
@@ -118,8 +121,9 @@ export class ThreadView implements ReactiveController {
     if (!isBuilt) {
       this.#made = [comments, order];
       this.#thread = buildThread(comments, order);
-      this.#hide();
     }
+    if (isFolded !== this.#isFolded || (!isBuilt && isFolded)) this.#fold(isFolded);
+    else if (!isBuilt) this.#hide();
     const standing = Math.min(this.#limit, this.rows.length);
     if (!isBuilt || standing !== this.#standing.length) this.#standing = this.rows.slice(0, standing);
     if (isBuilt || seen !== 'visit') return;
@@ -179,6 +183,15 @@ export class ThreadView implements ReactiveController {
     for (const node of group.querySelectorAll('[part]'))
       for (const name of node.part) if (!this.styled.has(name)) this.styled.set(name, node);
     if (this.styled.size > size) this.#element.requestUpdate();
+  }
+
+  /** Closes the answers of all that answers the post, or opens all. */
+  #fold(isFolded: boolean | undefined): void {
+    this.#isFolded = isFolded;
+    this.#closed.clear();
+    for (const { key, below, level } of isFolded ? this.rows : []) if (below && !level) this.#closed.add(key);
+    this.#hide();
+    this.#groups.refresh(0, this.rows.length);
   }
 
   /** Finds the rows below comments whose answers are closed. */

@@ -19,6 +19,8 @@ export interface FoundComments {
   readonly dialect: Dialect;
   /** The comments, in the order of the page. */
   readonly items: readonly Element[];
+  /** Whether some answer others, as far as their place tells. */
+  readonly isNested: boolean;
   /** How many the page says there are. */
   readonly total?: number;
   /** The page's nodes that hold comments and nothing else, if all comments stand in such. */
@@ -74,6 +76,7 @@ export function findComments(origin: Element): FoundComments | undefined {
       origin,
       dialect,
       items,
+      isNested: items.some((item) => item.parentElement?.closest(selector)),
       ...(total !== undefined && { total }),
       nodes: new Set(areWhole ? holders : []),
     };

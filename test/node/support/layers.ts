@@ -93,6 +93,9 @@ function checkImport(from: string, specifier: string, onlyTypes: boolean): strin
   return element && element !== elementOf(from) ? 'one element never imports another' : undefined;
 }
 
+/** Stands for a value in the text of a template. */
+const VALUE = '\u0001';
+
 /** What a module of `src` breaks; `path` is its place from the root of the project, `text` what it holds. */
 export function checkSource(path: string, text: string): Violation[] {
   const source = ts.createSourceFile(path, text, ts.ScriptTarget.ESNext, true);
@@ -127,14 +130,17 @@ export function checkSource(path: string, text: string): Violation[] {
   };
 
   /** The web build's Lit has no values there (`scripts/lean-lit.mjs`). */
-  const checkPlace = (node: ts.TemplateHead | ts.TemplateMiddle): void => {
-    const found = /<(title|textarea|script|style)\b[^>]*>[^<]*$|<!--(?:(?!-->)[^])*$/i.exec(node.text);
-    if (found) bad('no values in comments and text elements', node, found[0].trim());
+  const checkPlaces = ({ head, templateSpans }: ts.TemplateExpression): void => {
+    const markup = head.text + templateSpans.map(({ literal }) => VALUE + literal.text).join('');
+    const inText =
+      /<(title|textarea|script|style)\b(?:"[^"]*"|'[^']*'|[^>"'])*>([^]*?)<\/\1\s*>|<!--([^]*?)-->/gi;
+    for (const [found, , text, comment] of markup.matchAll(inText))
+      if ((text ?? comment ?? '').includes(VALUE))
+        bad('no values in comments and text elements', head, found);
   };
 
   const visit = (node: ts.Node): void => {
-    if (path.startsWith('src/elements/') && (ts.isTemplateHead(node) || ts.isTemplateMiddle(node)))
-      checkPlace(node);
+    if (/^src\/(elements|state)\//.test(path) && ts.isTemplateExpression(node)) checkPlaces(node);
     if (ts.isImportDeclaration(node)) checkSpecifier(node.moduleSpecifier, node.importClause?.isTypeOnly);
     if (ts.isExportDeclaration(node)) checkSpecifier(node.moduleSpecifier, node.isTypeOnly);
     if (ts.isImportTypeNode(node) && ts.isLiteralTypeNode(node.argument))
