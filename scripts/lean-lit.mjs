@@ -24,7 +24,7 @@ export const getCompatibleStyle = (style) => style;
 `;
 
 // What Lit says to polyfills of shadow roots and to a hydration of its own, the list of versions by which its development
-// build finds a second Lit, templates of SVG and MathML, and values within comments and the text of title, textarea,
+// build finds a second Lit, templates of SVG and MathML, initializers of decorators, and values within comments and the text of title, textarea,
 // script and style, where no template of ours has any (a test looks); and what stands instead.
 const spare = {
   'lit-html/lit-html': [
@@ -39,6 +39,9 @@ const spare = {
     [/(if\(r\.data===n\)d\.push\(\{type:2,index:l\}\);)else\{let t=-1;.+?t\+=o\.length-1\}(?=l\+\+)/, '$1'],
   ],
   'reactive-element/reactive-element': [
+    [/static addInitializer\(t\)\{this\._\$Ei\(\),\(this\.l\?\?=\[\]\)\.push\(t\)\}/, ''],
+    [/,void 0!==t\.l&&\(this\.l=\[\.\.\.t\.l\]\)/, ''],
+    [/,this\.constructor\.l\?\.forEach\(t=>t\(this\)\)/, ''],
     [/,p\?\.\(\{ReactiveElement:y\}\),\(a\.reactiveElementVersions\?\?=\[\]\)\.push\("[\d.]+"\)/, ''],
   ],
   'lit-element/lit-element': [

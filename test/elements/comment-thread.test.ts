@@ -207,6 +207,20 @@ describe('comments that stand in the page', () => {
     expect(element.innerHTML).to.equal(before);
   });
 
+  it('have the page’s heading over the bar and its form below, whoever draws them', async () => {
+    const element = await make(page);
+    await until('the bar stands', () => button(element, 'fold'));
+    const order = (first: Element): boolean[] => {
+      const [h2, form] = ['h2', 'form'].map((name) => element.querySelector(name)!);
+      const tops = [h2!, partOf(element, 'bar')!, first, form!].map((one) => one.getBoundingClientRect().top);
+      return tops.slice(1).map((top, i) => top > tops[i]!);
+    };
+    expect(order(element.querySelector('li')!)).to.deep.equal([true, true, true]);
+    button(element, 'fold').click();
+    await until('they are drawn', () => articles(element).length);
+    expect(order(articles(element)[0]!)).to.deep.equal([true, true, true]);
+  });
+
   it('have nothing to fold where none answers another', async () => {
     const flat = wordpressList.replace(/<ol class="children">[^]*?<\/ol>/, '');
     const element = await make(`<comment-thread>${flat}</comment-thread>`);

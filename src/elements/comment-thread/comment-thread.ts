@@ -238,7 +238,8 @@ export class CommentThreadElement extends PlacedElement {
     );
     return html`<div id="root">
       <div part="frame">
-        ${bar}${view?.reactionsTemplate()}<slot name="before"></slot>${view?.template()}
+        <slot name="before"></slot>${bar}${view?.reactionsTemplate()}<slot name="main"></slot
+        >${view?.template()}
         <div part="status" role="status" aria-atomic="false">
           ${view?.said}${status?.statusTemplate(this, sources, !(shown || isDrawn || isComing), enThread)}
         </div>
@@ -260,6 +261,8 @@ export class CommentThreadElement extends PlacedElement {
       this.slots(false), // its looks stay the page's
       (node) => !!view && takesOver && !!page.found?.nodes.has(node),
       undefined,
+      // the page's heading stays over the bar
+      (node) => !!page.found?.items[0] && node.contains(page.found.items[0]),
     );
     view?.show();
     if (problems.length) reports(() => this.requestUpdate())?.report(this, problems);

@@ -22,7 +22,7 @@ export interface View {
   readonly element: Element;
   /** The level of the title's heading; headings inside are below it. */
   readonly level: number;
-  /** True when the author's own cover picture stands in the `cover` slot. */
+  /** True when the author's own cover picture stands in the `main` slot. */
   readonly ownCover: boolean;
 }
 

@@ -24,7 +24,7 @@ export function cardTemplate(review: ReviewDraft, view: View, details: CardDetai
   const from = work && words.work(work.type, work.title, work.year);
   return html`<article part="card" aria-labelledby="title">
     <div part="head">
-      <div part="cover" ?hidden=${!picture && !ownCover}>${picture}<slot name="cover"></slot></div>
+      <div part="cover" ?hidden=${!picture && !ownCover}>${picture}<slot name="main"></slot></div>
       <div part="info">
         ${details.ribbon}
         <div part="title" id="title" role="heading" aria-level=${level}>
