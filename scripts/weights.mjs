@@ -58,7 +58,7 @@ export const routes = [
     gate: 2,
   },
   { page: 'a thread of comments', files: thread, gate: 12.5 },
-  { page: 'comments that are drawn, on top of that', files: view, beside: thread, gate: 8.7 },
+  { page: 'comments that are drawn, on top of that', files: view, beside: thread, gate: 8.8 },
   {
     page: 'comments in JSON, on top of that',
     files: [

@@ -138,6 +138,33 @@ describe('comment-thread', () => {
     element.review = { title: 'x', comments: { items } };
     await until('those of the rest stand, too', () => names(element).length === 30);
     expect(names(element).at(-1)).to.equal('N58');
+    button(element, 'answers').click();
+    await until('one branch is open', () => names(element).length === 31);
+    element.review = { title: 'x', comments: { items: items.slice(0, 58) } };
+    await until('two are gone', () => names(element).length === 30);
+    expect(names(element)[1]).to.equal('N1');
+  });
+
+  it('counts what is seen where replies are hidden', async () => {
+    const items = Array.from({ length: 24 }, (_, i) => ({
+      id: `${i}`,
+      ...(i % 6 && { parentId: `${i - (i % 6)}` }),
+      author: { name: `N${i}` },
+      createdAt: new Date(Date.UTC(2026, 10, 2) + i * 60_000).toISOString(),
+      body: { format: 'text', value: `words ${i}` },
+    }));
+    const element = await stands({ title: 'x', comments: { items } }, 'page-size="2"');
+    expect(names(element)).to.deep.equal(['N0', 'N1']);
+    button(element, 'fold').click();
+    await until('two are seen', () => names(element)[1] === 'N6');
+    expect(button(element, 'more').textContent?.trim()).to.equal('Show 2 more comments');
+    button(element, 'more').click();
+    await until('four are seen', () => names(element).length === 4);
+    await drawn();
+    expect(names(element)).to.deep.equal(['N0', 'N6', 'N12', 'N18']);
+    expect(element.shadowRoot!.activeElement).to.equal(articles(element)[2]);
+    expect(partText(element, 'status')).to.contain('2 more comments shown.');
+    expect(button(element, 'more')).to.equal(null);
   });
 
   it('shows so many at first, more on a press, and puts the focus on the first that came', async () => {
@@ -203,8 +230,36 @@ describe('comments that stand in the page', () => {
     expect(names(element)).to.deep.equal(['Ines', 'Gruff']);
     expect(partTexts(element, 'answers')).to.deep.equal(['Show 1 reply']);
     button(element, 'fold').click();
-    await until('all stand', () => names(element).length === 3);
+    await until('the page shows them again', () => element.querySelector('li')!.offsetHeight);
+    expect(articles(element)).to.have.length(0);
+    expect(button(element, 'fold').textContent?.trim()).to.equal('Hide all replies');
     expect(element.innerHTML).to.equal(before);
+  });
+
+  it('are not folded where none answers another, though they stand in what is marked like a comment', async () => {
+    const cite = (id: number): string =>
+      `<div class="u-comment h-cite"><a class="p-author h-card" href="#a">N${id}</a> <p class="e-content">Words ${id}</p></div>`;
+    const box = await place(
+      `<article class="h-entry"><comment-thread><h3>2 responses</h3>${cite(1)}${cite(2)}</comment-thread></article>`,
+    );
+    const element = box.querySelector('comment-thread')!;
+    await until('the bar stands', () => partOf(element, 'bar'));
+    expect(button(element, 'fold')).to.equal(null);
+    expect(partOf(element, 'responses')).to.equal(null);
+  });
+
+  it('leave the focus on the button, whatever comment the address names', async () => {
+    const { href } = location;
+    history.replaceState(null, '', '#comment-8');
+    const element = await make(page);
+    await until('the bar stands', () => button(element, 'fold'));
+    button(element, 'fold').focus();
+    button(element, 'fold').click();
+    await until('they are drawn', () => articles(element).length);
+    await drawn();
+    expect(names(element)).to.deep.equal(['Ines', 'Gruff']);
+    expect(element.shadowRoot!.activeElement).to.equal(button(element, 'fold'));
+    history.replaceState(null, '', href);
   });
 
   it('have the page’s heading over the bar and its form below, whoever draws them', async () => {

@@ -23,7 +23,7 @@ export interface Bar {
 /** How many comments there are and the choice of their order. */
 export function barTemplate(bar: Bar, words: ThreadStrings): TemplateResult | typeof nothing {
   const { total, shown, isCounted, fresh, order = 'oldest', canOrder, isFolded } = bar;
-  if (!isCounted && !canOrder && isFolded === undefined) return nothing;
+  if (!isCounted && !canOrder && !fresh && isFolded === undefined) return nothing;
   const change = ({ currentTarget }: Event): void =>
     bar.choose((currentTarget as HTMLSelectElement).value as ThreadOrder);
   return html`<div part="bar">

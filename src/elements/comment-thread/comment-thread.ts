@@ -163,8 +163,9 @@ export class CommentThreadElement extends PlacedElement {
 
   /** True where answers can be hidden: among the comments that are drawn, or among the page's own, where they can be. */
   get #hasAnswers(): boolean {
-    const { found } = this.#input.page;
-    return !!this.#view?.rows.some(({ below }) => below) || (!!found?.isNested && !!found.nodes.size);
+    const { page, takesOver } = this.#input;
+    const { isNested, nodes } = page.found ?? {};
+    return !!this.#view?.rows.some(({ below }) => below) || (!takesOver && !!isNested && !!nodes?.size);
   }
 
   #lookBack(): void {
@@ -183,9 +184,7 @@ export class CommentThreadElement extends PlacedElement {
         load: this.setting('load'),
         for: this.setting('for'),
       },
-      !!order ||
-        this.#isFolded !== undefined ||
-        (this.own ?? this.origin.getAttribute('data-render')) === 'own',
+      !!order || !!this.#isFolded || (this.own ?? this.origin.getAttribute('data-render')) === 'own',
     );
     const { isDrawn, isLoading, hasData } = this.#input;
     // asked for beside what is to be drawn, made when there is something to draw
@@ -194,7 +193,8 @@ export class CommentThreadElement extends PlacedElement {
     if (this.#view) this.#input.takeOver();
     this.#view?.update({
       order,
-      isFolded: this.#isFolded,
+      isFolded: !!this.#isFolded,
+      isAsked: !!this.#order || this.#isFolded !== undefined,
       lang: config().lang ?? languageOf(this),
       avatars: this.setting('avatars'),
       emoji: this.setting('emoji') === 'remote',
@@ -228,7 +228,7 @@ export class CommentThreadElement extends PlacedElement {
           this.#order = order;
           this.requestUpdate();
         },
-        isFolded: this.#hasAnswers ? !!this.#isFolded : undefined,
+        isFolded: this.#hasAnswers ? isDrawn && !!view && !!this.#isFolded : undefined,
         fold: () => {
           this.#isFolded = !this.#isFolded;
           this.requestUpdate();

@@ -13,8 +13,10 @@ import { ThreadGroups } from './thread-groups.js';
 /** What an element wishes for its comments. */
 export interface ThreadWishes {
   readonly order: ThreadOrder | undefined;
-  /** Whether all answers are to be closed, or opened; undefined where each is as it is. */
-  readonly isFolded: boolean | undefined;
+  /** Whether the answers of all that answers the post are closed, until the reader opens some. */
+  readonly isFolded: boolean;
+  /** Whether the reader has asked for what is drawn: then the page's fragment has been followed before. */
+  readonly isAsked: boolean;
   /** The language of times. */
   readonly lang: string;
   readonly avatars: string | null;
@@ -54,7 +56,7 @@ export class ThreadView implements ReactiveController {
   #thread: Thread = { rows: [], reactions: [] };
   #made: readonly unknown[] = [];
   #view!: CommentView;
-  #isFolded: boolean | undefined;
+  #isFolded = false;
   #size = Infinity;
   #pages = 1;
   /** The rows that may stand. */
@@ -100,16 +102,22 @@ export class ThreadView implements ReactiveController {
     return this.rows.filter(({ comment }) => isNew(comment, this.#view)).length;
   }
 
-  /** So many rows may stand: all, or so many pages of them. */
+  /** The rows that do not stand below a closed comment. */
+  get #visible(): readonly ThreadRow[] {
+    return this.#hidden.size ? this.rows.filter(({ key }) => !this.#hidden.has(key)) : this.rows;
+  }
+
+  /** So many rows may be seen: all, or so many pages of them. */
   get #limit(): number {
     return this.#size * this.#pages;
   }
 
   /** Takes what has changed, before it is drawn. */
-  update({ order, isFolded, pageSize, seen, lastVisit, ...looks }: ThreadWishes): void {
+  update({ order, isFolded, isAsked, pageSize, seen, lastVisit, ...looks }: ThreadWishes): void {
     const { page, parts, takesOver } = this.#input;
     const comments = this.#comments.gather(page.found, parts, takesOver);
     this.#size = pageSize;
+    this.#revealed ||= isAsked;
     this.#view = {
       ...looks,
       words: enComment,
@@ -118,13 +126,14 @@ export class ThreadView implements ReactiveController {
       seen: seen === 'visit' ? lastVisit : seen ? Date.parse(seen) : undefined,
     };
     const isBuilt = comments === this.#made[0] && order === this.#made[1];
+    const before = isFolded === this.#isFolded ? this.rows : [];
     if (!isBuilt) {
       this.#made = [comments, order];
       this.#thread = buildThread(comments, order);
     }
-    if (isFolded !== this.#isFolded || (!isBuilt && isFolded)) this.#fold(isFolded);
-    else if (!isBuilt) this.#hide();
-    const standing = Math.min(this.#limit, this.rows.length);
+    if (!isBuilt || isFolded !== this.#isFolded) this.#fold(isFolded, before);
+    const beyond = this.#visible[this.#limit];
+    const standing = beyond ? this.rows.indexOf(beyond) : this.rows.length;
     if (!isBuilt || standing !== this.#standing.length) this.#standing = this.rows.slice(0, standing);
     if (isBuilt || seen !== 'visit') return;
     const newest = comments.reduce(
@@ -141,7 +150,7 @@ export class ThreadView implements ReactiveController {
 
   /** The place of the rows, and the button for more. */
   template(): TemplateResult {
-    const left = this.rows.length - this.#limit;
+    const left = this.#visible.length - this.#limit;
     const hasMore = left > 0 || this.#input.hasMore;
     return html`<div
         part="comments"
@@ -170,10 +179,10 @@ export class ThreadView implements ReactiveController {
     const before = this.#awaited;
     if (!before) return;
     this.#awaited = undefined;
-    const first = standing.findIndex(({ key }) => !before.has(key));
-    if (first < 0) return;
-    this.#say(enComment.added(standing.length - before.size));
-    this.#focus(first);
+    const added = standing.filter(({ key }) => !before.has(key) && !this.#hidden.has(key));
+    if (!added[0]) return;
+    this.#say(enComment.added(added.length));
+    this.#focus(standing.indexOf(added[0]));
   }
 
   /** Looks for parts that no group before had, where a placeholder's page has to be told of them. */
@@ -185,11 +194,17 @@ export class ThreadView implements ReactiveController {
     if (this.styled.size > size) this.#element.requestUpdate();
   }
 
-  /** Closes the answers of all that answers the post, or opens all. */
-  #fold(isFolded: boolean | undefined): void {
+  /**
+   * Closes the answers of all that answers the post, or opens all.
+   * @param before the rows that stood when they were closed: what the reader has opened since stays open
+   */
+  #fold(isFolded: boolean, before: readonly ThreadRow[]): void {
+    if (isFolded !== this.#isFolded) this.#closed.clear();
     this.#isFolded = isFolded;
-    this.#closed.clear();
-    for (const { key, below, level } of isFolded ? this.rows : []) if (below && !level) this.#closed.add(key);
+    const canClose = ({ below, level }: ThreadRow): boolean => isFolded && !!below && !level;
+    const known = new Set(before.filter(canClose).map(({ key }) => key));
+    for (const row of isFolded ? this.rows : [])
+      if (canClose(row) && !known.has(row.key)) this.#closed.add(row.key);
     this.#hide();
     this.#groups.refresh(0, this.rows.length);
   }
@@ -248,7 +263,7 @@ export class ThreadView implements ReactiveController {
   #more = async (): Promise<void> => {
     const { rows } = this;
     const before = new Set(this.#standing.map(({ key }) => key));
-    if (rows.length <= this.#limit) await this.#input.more();
+    if (this.#standing.length >= rows.length) await this.#input.more();
     this.#pages++;
     this.#awaited = before;
     this.#element.requestUpdate();
@@ -259,17 +274,17 @@ export class ThreadView implements ReactiveController {
     const { rows } = this;
     const row = rows[index];
     if (!row) return;
-    if (index >= this.#limit) {
-      this.#awaited = new Set(rows.slice(0, index).map(({ key }) => key));
-      this.#pages = Math.ceil(((index + 1) * this.#pages) / this.#limit);
-      this.#element.requestUpdate();
-      return;
-    }
     rows.forEach(({ key, below }, i) => {
       if (i >= index || i + below < index || !this.#closed.delete(key)) return;
       this.#hide();
       this.#groups.refresh(i, i + below);
     });
+    if (index >= this.#standing.length) {
+      this.#awaited = new Set(rows.slice(0, index).map(({ key }) => key));
+      this.#pages = Math.ceil(((index + 1) * this.#pages) / this.#limit);
+      this.#element.requestUpdate();
+      return;
+    }
     this.#groups.reach(index);
     const place = this.#groups.placeOf(index);
     place?.querySelector<HTMLElement>('[part~=article]')?.focus({ preventScroll: true });
@@ -287,7 +302,7 @@ export class ThreadView implements ReactiveController {
   #refocus(before: FocusedRow): void {
     if (this.#focused?.key === before.key) return;
     const index = this.rows.findIndex(({ key }) => key === before.key);
-    if (index < 0 || index >= this.#limit) return;
+    if (index < 0 || index >= this.#standing.length) return;
     this.#groups.reach(index);
     const control = before.act ? `[data-act=${before.act}]` : '[part~=article]';
     this.#groups.placeOf(index)?.querySelector<HTMLElement>(control)?.focus({ preventScroll: true });

@@ -64,8 +64,10 @@ export function findComments(origin: Element): FoundComments | undefined {
     const selector = dialects[dialect];
     const items = [...origin.querySelectorAll(selector)].filter((item) => item !== origin);
     if (!items[0]) continue;
+    // what the page itself stands in may be marked like a comment
+    const all = new Set<Element | null | undefined>(items);
     const total = [...origin.querySelectorAll('.comments-title,.comment-reply-title,h1,h2,h3,h4')]
-      .filter((heading) => !heading.closest(selector))
+      .filter((heading) => !all.has(heading.closest(selector)))
       .map(totalIn)
       .find((count) => count !== undefined);
     const holders = [...holdersOf(origin, items)];
@@ -76,7 +78,7 @@ export function findComments(origin: Element): FoundComments | undefined {
       origin,
       dialect,
       items,
-      isNested: items.some((item) => item.parentElement?.closest(selector)),
+      isNested: items.some((item) => all.has(item.parentElement?.closest(selector))),
       ...(total !== undefined && { total }),
       nodes: new Set(areWhole ? holders : []),
     };
