@@ -203,8 +203,7 @@ export class ThreadView implements ReactiveController {
     this.#isFolded = isFolded;
     const canClose = ({ below, level }: ThreadRow): boolean => isFolded && !!below && !level;
     const known = new Set(before.filter(canClose).map(({ key }) => key));
-    for (const row of isFolded ? this.rows : [])
-      if (canClose(row) && !known.has(row.key)) this.#closed.add(row.key);
+    for (const row of this.rows) if (canClose(row) && !known.has(row.key)) this.#closed.add(row.key);
     this.#hide();
     this.#groups.refresh(0, this.rows.length);
   }
