@@ -176,11 +176,18 @@ async function bundle(entry, output, plugins) {
   });
 }
 
-/** The files that come with some: what these import at once, and so on. */
-function closureOf(files, names, found = new Set()) {
-  for (const name of names)
-    if (!found.has(name))
-      closureOf(files, files.find((file) => file.name === name)?.imports ?? [], found.add(name));
+/**
+ * The files that come when some are asked for, by name: these, and what they import.
+ * @param {readonly WebFile[]} files
+ * @param {Iterable<string>} names
+ * @returns {Set<string>}
+ */
+export function closureOf(files, names, found = new Set()) {
+  for (const name of names) {
+    const file = files.find((one) => one.name === name);
+    if (!file) throw new Error(`the web build makes no ${name}`);
+    if (!found.has(name)) closureOf(files, file.imports, found.add(name));
+  }
   return found;
 }
 

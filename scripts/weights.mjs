@@ -10,7 +10,7 @@ import { parseArgs } from 'node:util';
 import { brotliCompressSync, constants } from 'node:zlib';
 import { transformSync } from 'esbuild';
 import { format, resolveConfig } from 'prettier';
-import { buildWebFiles } from './web-files.mjs';
+import { buildWebFiles, closureOf } from './web-files.mjs';
 
 /** @typedef {import('./web-files.mjs').WebFile} WebFile */
 
@@ -91,29 +91,15 @@ export const compressedSize = (text) =>
     .length;
 
 /**
- * The files that come when some are asked for: these, and what they import.
- * @param {readonly WebFile[]} files
- * @param {readonly string[]} names
- * @returns {Set<WebFile>}
- */
-function withImports(files, names, found = new Set()) {
-  for (const name of names) {
-    const file = files.find((one) => one.name === name);
-    if (!file) throw new Error(`the web build makes no ${name}`);
-    if (!found.has(file)) withImports(files, file.imports, found.add(file));
-  }
-  return found;
-}
-
-/**
  * What each page downloads.
  * @param {readonly WebFile[]} files
  * @returns {{ page: string, files: string[], bytes: number, gate: number }[]}
  */
 export function weigh(files) {
   return routes.map(({ page, files: names, beside = [], gate }) => {
-    const known = withImports(files, beside);
-    const loaded = [...withImports(files, names)].filter((file) => !known.has(file));
+    const known = closureOf(files, beside);
+    const asked = closureOf(files, names);
+    const loaded = files.filter(({ name }) => asked.has(name) && !known.has(name));
     const bytes = loaded.reduce((sum, { code }) => sum + compressedSize(code), 0);
     return { page, files: loaded.map(({ name }) => name), bytes, gate };
   });
