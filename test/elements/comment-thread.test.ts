@@ -30,6 +30,15 @@ const stands = async (review: unknown = someComments, attributes = ''): Promise<
   await until('its comments stand', () => articles(element).length);
   return element;
 };
+/** So many comments, a minute apart; of each so many the first answers the post, and the others answer it. */
+const many = (count: number, each = 1): unknown[] =>
+  Array.from({ length: count }, (_, i) => ({
+    id: `${i}`,
+    ...(i % each && { parentId: `${i - (i % each)}` }),
+    author: { name: `N${i}` },
+    createdAt: new Date(Date.UTC(2026, 10, 2) + i * 60_000).toISOString(),
+    body: { format: 'text', value: `words ${i}` },
+  }));
 const button = (element: Element, part: string): HTMLButtonElement =>
   element.shadowRoot!.querySelector<HTMLButtonElement>(`button[part~=${part}]`)!;
 
@@ -125,13 +134,7 @@ describe('comment-thread', () => {
   });
 
   it('keeps all answers hidden when more comments come', async () => {
-    const items = Array.from({ length: 60 }, (_, i) => ({
-      id: `${i}`,
-      ...(i % 2 && { parentId: `${i - 1}` }),
-      author: { name: `N${i}` },
-      createdAt: new Date(Date.UTC(2026, 10, 2) + i * 60_000).toISOString(),
-      body: { format: 'text', value: `words ${i}` },
-    }));
+    const items = many(60, 2);
     const element = await stands({ title: 'x', comments: { items: items.slice(0, 40) } });
     button(element, 'fold').click();
     await until('every other stands', () => names(element).length === 20);
@@ -146,13 +149,7 @@ describe('comment-thread', () => {
   });
 
   it('counts what is seen where replies are hidden', async () => {
-    const items = Array.from({ length: 24 }, (_, i) => ({
-      id: `${i}`,
-      ...(i % 6 && { parentId: `${i - (i % 6)}` }),
-      author: { name: `N${i}` },
-      createdAt: new Date(Date.UTC(2026, 10, 2) + i * 60_000).toISOString(),
-      body: { format: 'text', value: `words ${i}` },
-    }));
+    const items = many(24, 6);
     const element = await stands({ title: 'x', comments: { items } }, 'page-size="2"');
     expect(names(element)).to.deep.equal(['N0', 'N1']);
     button(element, 'fold').click();
@@ -168,12 +165,7 @@ describe('comment-thread', () => {
   });
 
   it('shows so many at first, more on a press, and puts the focus on the first that came', async () => {
-    const items = Array.from({ length: 7 }, (_, i) => ({
-      id: `${i}`,
-      author: { name: `N${i}` },
-      createdAt: `2026-11-02T18:0${i}:00Z`,
-      body: { format: 'text', value: `words ${i}` },
-    }));
+    const items = many(7);
     const element = await stands({ title: 'x', comments: { items } }, 'page-size="3"');
     expect(articles(element)).to.have.length(3);
     expect(button(element, 'more').textContent?.trim()).to.equal('Show 3 more comments');
