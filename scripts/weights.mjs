@@ -82,7 +82,7 @@ export const routes = [
   },
   { page: 'the largest adapter', files: ['sleeve/bluesky.js'], beside: adapterParts, gate: 2 },
   { page: 'all of reviews, in one file', files: ['embed.reviews.js'], gate: 28 },
-  { page: 'everything but the back ends, in one file', files: ['embed.all.js'], gate: 42.6 },
+  { page: 'everything but the back ends, in one file', files: ['embed.all.js'], gate: 42.8 },
 ];
 
 /** Bytes of a text, compressed. */

@@ -8,6 +8,8 @@ const nowhere = Array<string>(SIZE + 1).fill('');
 const places: TemplateStringsArray = Object.assign(nowhere, { raw: nowhere });
 /** Milliseconds of a frame that drawing may take. */
 const BUDGET = 12;
+/** So many groups are drawn at once, where there is time for it. */
+const FEW = 4;
 
 /** True when two rows are drawn alike. */
 const isAlike = (a: ThreadRow | undefined, b: ThreadRow | undefined): boolean =>
@@ -97,7 +99,8 @@ export class ThreadGroups {
     const all = Math.ceil(this.#rows.length / SIZE);
     while (this.#drawn < all && (this.#drawn < least || performance.now() < end)) {
       this.#drawGroup(this.#drawn++);
-      if (this.#drawn === 1) break; // the reader sees the first before there are more
+      // the reader sees the first before there are more; of a few, a second frame costs more than it gives
+      if (this.#drawn === 1 && all > FEW) break;
     }
     for (const at of this.#stale) {
       if (performance.now() >= end) break;
