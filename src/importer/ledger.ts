@@ -22,6 +22,8 @@ export type LedgerCode =
   | 'order-inferred'
   /** A row that can be read in more than one way: it is kept whole. */
   | 'ambiguous-line'
+  /** A list that may be tracks, and that nothing calls so: none was taken from it. */
+  | 'list-not-read'
   /** Words of the page round the post. */
   | 'furniture-dropped'
   /** A value that follows from other words of the text. */

@@ -1,0 +1,144 @@
+import type { Track } from '../model/review.js';
+import { ledgerRow, type LedgerRow } from './ledger.js';
+import type { Span } from './text-blocks.js';
+
+/** A track that the prose names. */
+export interface Mention {
+  /** Its position in the list. */
+  readonly track: number;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** A name without what two people write differently. */
+const fold = (text: string): string =>
+  text
+    .normalize('NFKD')
+    .toLowerCase()
+    .replace(/&/g, ' and ')
+    .replace(/['’‘]/g, '')
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
+
+/** How many letters differ between two short texts, at most `most` + 1. */
+function distance(a: string, b: string, most: number): number {
+  if (Math.abs(a.length - b.length) > most) return most + 1;
+  let row = Array.from({ length: b.length + 1 }, (_, i) => i);
+  for (let i = 1; i <= a.length; i++) {
+    const next = [i];
+    for (let j = 1; j <= b.length; j++)
+      next[j] = Math.min(
+        (next[j - 1] ?? 0) + 1,
+        (row[j] ?? 0) + 1,
+        (row[j - 1] ?? 0) + Number(a[i - 1] !== b[j - 1]),
+      );
+    row = next;
+  }
+  return row[b.length] ?? 0;
+}
+
+/** True when two titles are one title in two spellings: not where they differ in a number or in a word of its own. */
+function isNear(a: string, b: string): boolean {
+  if (a.length < 6 || a.length > 80 || b.length > 80) return false;
+  const isNumber = /\d|\b[ivx]+\b/g;
+  if (String(a.match(isNumber)) !== String(b.match(isNumber))) return false;
+  return distance(a, b, 2) <= Math.min(2, Math.floor(a.length / 5));
+}
+
+/** So many different words in quotes are compared with every title: a post has no more. */
+const COMPARED = 500;
+
+const QUOTED = /["“«„]([^"“”«»„]{1,120}?)[,.!?]?["”»“]/g;
+
+/** The credit of a track in words. */
+const creditOf = ({ artist = '' }: Track): string =>
+  typeof artist === 'string' ? artist : artist.map(({ name, join = '' }) => name + join).join('');
+
+/** Finds the tracks that the prose names: in quotes, or as the words of their title where these are several. */
+export function findMentions(
+  sentences: readonly Span[],
+  tracks: readonly Track[],
+  notTracks: readonly string[],
+): { readonly mentions: readonly Mention[]; readonly ledger: readonly LedgerRow[] } {
+  const titles = tracks.map(({ title }) => fold(title));
+  const others = new Set(notTracks.map(fold));
+  const mentions: Mention[] = [];
+  const spellings = new Map<string, LedgerRow>();
+  const compared = new Map<string, number>();
+  for (const { text, start } of sentences) {
+    for (const { 0: whole, 1: quoted = '', index } of text.matchAll(QUOTED)) {
+      const found = fold(quoted);
+      const [from, to] = [start + index, start + index + whole.length];
+      let track = titles.indexOf(found);
+      if (track < 0 && found && !others.has(found) && (compared.has(found) || compared.size < COMPARED)) {
+        track = compared.get(found) ?? titles.findIndex((title) => isNear(title, found));
+        compared.set(found, track);
+        const title = tracks[track]?.title;
+        if (title)
+          spellings.set(
+            `${track} ${found}`,
+            ledgerRow(
+              'spelling-conflict',
+              `tracks[${track}].title`,
+              'The list and the text write this title differently.',
+              {
+                found: [title, quoted],
+                from: [from + 1, from + 1 + quoted.length],
+                confidence: 0.8,
+                alternatives: [{ path: `tracks[${track}].title`, value: quoted }],
+              },
+            ),
+          );
+      }
+      if (track >= 0) mentions.push({ track, start: from, end: to });
+    }
+    tracks.forEach(({ title }, track) => {
+      if (!/\S \S/.test(title)) return;
+      const at = text.indexOf(title);
+      const isIn = mentions.some((one) => one.start <= start + at && start + at < one.end);
+      if (at >= 0 && !isIn) mentions.push({ track, start: start + at, end: start + at + title.length });
+    });
+  }
+  return {
+    mentions: mentions.sort((a, b) => a.start - b.start),
+    ledger: [...spellings.values(), ...artistSpellings(sentences, tracks)],
+  };
+}
+
+/** Names of people with the last name of an artist and a first name that begins alike. */
+function artistSpellings(sentences: readonly Span[], tracks: readonly Track[]): LedgerRow[] {
+  const rows = new Map<string, LedgerRow>();
+  const artists = new Map<string, number[]>();
+  tracks.forEach((track, i) => {
+    const name = creditOf(track);
+    artists.set(name, [...(artists.get(name) ?? []), i]);
+  });
+  const known = new Set([...artists.keys()].map(fold));
+  for (const { text, start } of sentences) {
+    for (const { 0: found, index } of text.matchAll(/\p{Lu}[\p{L}'’.-]+ \p{Lu}[\p{L}'’-]+/gu)) {
+      const [first = '', last = ''] = fold(found.replace(/['’]s$/, '')).split(' ');
+      if (known.has(`${first} ${last}`)) continue;
+      for (const [artist, places] of artists) {
+        const [own = '', name = '', more] = fold(artist).split(' ');
+        if (more || name !== last || own === first || own.slice(0, 2) !== first.slice(0, 2)) continue;
+        if (distance(own, first, 3) > 3) continue;
+        const words = found.replace(/['’]s$/, '');
+        rows.set(
+          `${artist} ${words}`,
+          ledgerRow(
+            'spelling-conflict',
+            places.map((i) => `tracks[${i}].artist`),
+            'The list and the text write this name differently.',
+            {
+              found: [artist, words],
+              from: [start + index, start + index + words.length],
+              confidence: 0.7,
+              alternatives: places.map((i) => ({ path: `tracks[${i}].artist`, value: words })),
+            },
+          ),
+        );
+      }
+    }
+  }
+  return [...rows.values()];
+}

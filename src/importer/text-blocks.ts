@@ -1,0 +1,85 @@
+/** Some words of the input, and where they stand: white space is one space each, so that places in `text` are places in it. */
+export interface Span {
+  readonly text: string;
+  /** UTF-16 units from the beginning of the input. */
+  readonly start: number;
+}
+
+/** A line that is not blank, trimmed. */
+export interface Line extends Span {
+  /** A blank line stands before it. */
+  readonly isApart: boolean;
+}
+
+/** Lines without a blank one between them, as one text. */
+export interface Block extends Span {
+  readonly lines: readonly Line[];
+}
+
+const spaced = (text: string): string => text.replace(/[\s\u200b\ufeff]/g, ' ');
+
+/** The words of a span without those that were taken off its ends. */
+export function cut({ text, start }: Span, from: number, to = text.length): Span {
+  const part = text.slice(from, to);
+  const lead = part.length - part.trimStart().length;
+  return { text: part.trim(), start: start + from + lead };
+}
+
+/** The lines of a text that have words. */
+export function linesOf(text: string): Line[] {
+  const lines: Line[] = [];
+  let isApart = false;
+  for (const { 0: raw, index } of text.matchAll(/[^\n\r\u2028\u2029]+|\r\n|[\n\r\u2028\u2029]/g)) {
+    if (/^[\n\r\u2028\u2029]/.test(raw)) {
+      isApart ||= /[\n\r\u2028\u2029]/.test(text.charAt(index - 1));
+      continue;
+    }
+    const line = cut({ text: spaced(raw), start: index }, 0);
+    if (line.text) lines.push({ ...line, isApart });
+    isApart = !line.text;
+  }
+  return lines;
+}
+
+/** The lines in blocks. */
+export function blocksOf(lines: readonly Line[], input: string): Block[] {
+  const groups: Line[][] = [];
+  for (const line of lines) {
+    const last = groups.at(-1);
+    if (last && !line.isApart) last.push(line);
+    else groups.push([line]);
+  }
+  return groups.map((group) => {
+    const first = group[0] as Line;
+    const last = group.at(-1) as Line;
+    const text = spaced(input.slice(first.start, last.start + last.text.length));
+    return { text, start: first.start, lines: group };
+  });
+}
+
+// What ends in a full stop and ends no sentence.
+const SHORT = /\b(?:[A-Z]|mr|mrs|ms|dr|st|vs|feat|ft|vol|no|pt|jr|sr|ca|etc|op)\.$/i;
+
+/** A longer text is no paragraph: it is taken in pieces, so that reading stays linear. */
+const LONGEST = 20_000;
+
+/** The sentences of a span. */
+export function sentencesOf(span: Span): Span[] {
+  const sentences: Span[] = [];
+  if (span.text.length > LONGEST) {
+    for (let at = 0; at < span.text.length; at += LONGEST)
+      sentences.push(...sentencesOf(cut(span, at, at + LONGEST)));
+    return sentences;
+  }
+  let from = 0;
+  for (const { 0: end, index } of span.text.matchAll(
+    /(?<![.!?…])[.!?…]{1,9}["”’')\]]{0,9}(?=\s+[“"'‘(]?[\p{Lu}\p{N}]|["“])/gu,
+  )) {
+    const to = index + end.length;
+    if (SHORT.test(span.text.slice(from, to))) continue;
+    sentences.push(cut(span, from, to));
+    from = to;
+  }
+  sentences.push(cut(span, from));
+  return sentences.filter(({ text }) => text);
+}

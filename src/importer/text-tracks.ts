@@ -1,0 +1,214 @@
+import { ITEMS, LONG } from '../model/leaf-rules.js';
+import type { Caption, Track } from '../model/review.js';
+import { parseSideHeading, type SideHeading } from '../model/side.js';
+import { readTrackLines, splitLine, type LineTrack } from '../model/track-lines.js';
+import { numberPrefix, type NumberPrefix } from '../model/track-number.js';
+import { ledgerRow, type LedgerRow } from './ledger.js';
+import type { Line } from './text-blocks.js';
+import type { Vocabulary } from './vocabulary/vocabulary.js';
+
+/** A track list in a text. */
+export interface TextTracks {
+  /** The lines that are no part of it, in their order. */
+  readonly prose: readonly Line[];
+  readonly tracks: readonly Track[];
+  readonly captions: readonly Caption[];
+  readonly ledger: readonly LedgerRow[];
+}
+
+/** A longer line is a paragraph. */
+const LONGEST = 200;
+/** So many lines between two rows belong to the list. */
+const BETWEEN = 2;
+
+const spanOf = ({ start, text }: Line): readonly [number, number] => [start, start + text.length];
+const prefixOf = ({ text }: Line): NumberPrefix | undefined =>
+  text.length > LONGEST ? undefined : numberPrefix(text);
+const numberOf = (line: Line): number | undefined => prefixOf(line)?.count;
+
+/** Where rows stand that count up from 1, with no more than a caption between two: the first and the last of them. */
+function numberedRun(
+  lines: readonly Line[],
+  from: number,
+): readonly [first: number, last: number] | undefined {
+  for (let first = from; first < lines.length; first++) {
+    if (numberOf(lines[first] as Line) !== 1) continue;
+    let [last, before] = [first, prefixOf(lines[first] as Line)];
+    for (let i = first + 1; i < lines.length && i - last <= BETWEEN + 1; i++) {
+      const line = lines[i] as Line;
+      const number = prefixOf(line);
+      const isOther = number?.is.side !== before?.is.side || number?.is.disc !== before?.is.disc;
+      const begins = number?.count === 1 && (isOther || !!parseSideHeading(lines[i - 1]?.text ?? ''));
+      if (begins || number?.count === (before?.count ?? 0) + 1) [last, before] = [i, number];
+      else if (line.text.length > LONGEST) break;
+    }
+    if (last > first) return [first, last];
+  }
+  return undefined;
+}
+
+/** Where rows without numbers stand below a heading, up to the first line that is like prose. */
+function plainRun(lines: readonly Line[], first: number): readonly [number, number] | undefined {
+  let last = first - 1;
+  while (last + 1 < lines.length) {
+    const { text } = lines[last + 1] as Line;
+    if (text.length > LONGEST || /[.!?:]["”’]?$/.test(text)) break;
+    last++;
+  }
+  return last > first ? [first, last] : undefined;
+}
+
+/** A sentence that stands between rows is said of the track above it; anything shorter is a caption. */
+const isRemark = (text: string): boolean => /[.!?…]["”’)]*$/.test(text) && text.split(' ').length > 5;
+
+/** True where a text has a title in quotes. */
+const isQuoted = (title: string, text: string): boolean =>
+  text
+    .toLowerCase()
+    .split(/["“”„«»]/)
+    .some((part) => part.replace(/[,.!?]$/, '') === title.toLowerCase());
+
+/** True where rows that no heading calls tracks are some: anything may be numbered. */
+function areTracks(rows: readonly LineTrack[], headline: string, prose: string, words: Vocabulary): boolean {
+  const most = (of: (row: LineTrack) => unknown): boolean =>
+    rows.filter((row) => row.sure && of(row)).length * 2 > rows.length;
+  if (most(({ length }) => length) || most(({ text }) => /["“„«].+["”»]/.test(text))) return true;
+  if (!most(({ artist }) => artist)) return false;
+  const isTold = !words.ranking.test(headline) && words.music.test(`${headline}\n${prose}`);
+  return isTold || rows.some(({ title }) => isQuoted(title, prose));
+}
+
+/**
+ * Finds the tracks of a text: below a heading, or in a numbered list of which lengths, quotes or the text round it tell
+ * that it holds music.
+ */
+export function textTracks(lines: readonly Line[], headline: string, words: Vocabulary): TextTracks {
+  const none = { prose: lines, tracks: [], captions: [], ledger: [] };
+  const heading = lines.findIndex(({ text }) => words.trackHeading.test(text));
+  const below = heading < 0 ? undefined : numberedRun(lines, heading + 1);
+  const isNear = below && below[0] - heading <= BETWEEN + 1;
+  const inline = lines.findIndex(({ text }) => splitLine(text).length > 2);
+  const run =
+    (isNear && below) ||
+    (heading >= 0 && plainRun(lines, heading + 1)) ||
+    numberedRun(lines, 0) ||
+    (inline >= 0 && ([inline, inline] as const));
+  if (!run) return none;
+  const [first, last] = run;
+  const isHeaded = heading >= 0 && heading < first && first - heading <= BETWEEN + 1;
+  const isNumbered = lines.slice(first, last + 1).some((line) => numberOf(line) !== undefined);
+
+  const rows: Line[] = [];
+  const heads = new Map<number, SideHeading>();
+  const captions: { after: number; line: Line }[] = [];
+  const remarks = new Map<number, Line[]>();
+  // a side stands over its first row
+  const start = parseSideHeading(lines[first - 1]?.text ?? '') && first - 1 > heading ? first - 1 : first;
+  for (const line of lines.slice(start, last + 1)) {
+    const side = numberOf(line) === undefined ? parseSideHeading(line.text) : undefined;
+    if (side) heads.set(rows.length, { ...heads.get(rows.length), ...side });
+    else if (!isNumbered || numberOf(line) !== undefined) rows.push(line);
+    else if (isRemark(line.text)) remarks.set(rows.length, [...(remarks.get(rows.length) ?? []), line]);
+    else captions.push({ after: rows.length, line });
+  }
+  const beyond = rows.splice(ITEMS);
+  const { tracks: read, order } = readTrackLines(rows.map(({ text }) => text));
+  const others = [...lines.slice(0, start), ...lines.slice(last + 1)];
+  if (!isHeaded && !areTracks(read, headline, others.map(({ text }) => text).join('\n'), words)) {
+    const [from, to] = [spanOf(lines[first] as Line)[0], spanOf(lines[last] as Line)[1]];
+    const row = ledgerRow('list-not-read', 'tracks', 'Nothing says that this list holds tracks.', {
+      found: [read.length],
+      from: [from, to],
+      confidence: 0.7,
+      alternatives: [{ path: 'tracks', value: read.map(plain) }],
+    });
+    return { ...none, ledger: [row] };
+  }
+
+  let at: SideHeading = {};
+  const tracks = read.map((track, i) => {
+    const { side = heads.get(i)?.disc ? undefined : at.side, disc = at.disc } = heads.get(i) ?? {};
+    at = { ...(side && { side }), ...(disc && { disc }) };
+    const note = [track.note, ...(remarks.get(i + 1) ?? []).map(({ text }) => text)]
+      .filter(Boolean)
+      .join(' ');
+    return { ...at, ...track, ...(note && { note: note.slice(0, LONG) }) };
+  });
+  const ledger = captions.map(({ after, line }, i) =>
+    ledgerRow('caption-apart', `captions[${i}]`, `The line stands between two tracks and has no number.`, {
+      found: [line.text, after],
+      from: spanOf(line),
+      confidence: 0.9,
+    }),
+  );
+  if (beyond[0])
+    ledger.push(
+      ledgerRow(
+        'unreadable',
+        'tracks',
+        `A review has at most ${ITEMS} tracks: the rows behind them were left out.`,
+        {
+          from: spanOf(beyond[0]),
+          count: beyond.length,
+        },
+      ),
+    );
+  for (const [after, said] of remarks)
+    for (const line of said)
+      ledger.push(
+        ledgerRow('inferred', `tracks[${after - 1}].note`, 'The sentence stands below this track.', {
+          found: [line.text],
+          from: spanOf(line),
+          confidence: 0.7,
+        }),
+      );
+  tracks.forEach(({ sure, text }, i) => {
+    const row = rows.length === tracks.length ? rows[i] : undefined;
+    if (!sure)
+      ledger.push(
+        ledgerRow(
+          'ambiguous-line',
+          `tracks[${i}].title`,
+          'The line can be read in more than one way: it is kept whole.',
+          {
+            found: [text],
+            from: row ? spanOf(row) : null,
+            confidence: 0.3,
+          },
+        ),
+      );
+  });
+  if (tracks.some(({ artist }) => artist)) {
+    const isArtistFirst = order !== 'title-artist';
+    ledger.push(
+      ledgerRow(
+        'order-inferred',
+        'tracks[].artist',
+        order
+          ? 'The list as a whole shows which side of the mark is the artist.'
+          : 'Nothing shows which side of the mark is the artist: the first was taken.',
+        {
+          found: [isArtistFirst ? 'artist, title' : 'title, artist'],
+          from: [rows[0]?.start ?? 0, spanOf(rows.at(-1) ?? (lines[last] as Line))[1]],
+          confidence: order ? 0.9 : 0.5,
+          alternatives: order ? [] : [{ path: 'tracks', value: tracks.map(swapped) }],
+        },
+      ),
+    );
+  }
+  return {
+    prose: [...lines.slice(0, isHeaded ? heading : start), ...lines.slice(last + 1)],
+    tracks: tracks.map(plain),
+    captions: captions.map(({ after, line: { text } }) => ({ after, text })),
+    ledger,
+  };
+}
+
+/** A track without what its row says of itself. */
+const plain = ({ sure: _sure, text: _text, ...track }: LineTrack): Track => track;
+
+/** The other reading of a row. */
+function swapped(row: LineTrack): Track {
+  const track = plain(row);
+  return typeof track.artist === 'string' ? { ...track, title: track.artist, artist: track.title } : track;
+}

@@ -1,0 +1,74 @@
+import type { Vocabulary } from './vocabulary.js';
+
+const TRACK = '(?:tracks?|songs?|cuts?|tunes?|pieces?|cues?|numbers?|moments?)';
+
+/** English. */
+export const en: Vocabulary = {
+  trackHeading:
+    /^(?:the )?(?:(?:full |complete )?(?:track|song)[ -]?list(?:ing)?s?|tracks|songs|track by track|on the (?:album|record))(?: ?[:–-])?$/i,
+  music: /\b(?:soundtrack|score|ost|album|songs|tracks|tracklist|mixtape|compilation)\b/i,
+  ranking:
+    /\b(?:top|best|favou?rite|greatest|worst|\d{1,3}|five|ten|twenty)\b.*\b(?:albums|records|soundtracks|scores|films|movies|artists|bands|games|shows|books|reasons|ways|things)\b/i,
+  commentsHeading:
+    /^(\d[\d,.]*|one|no) (?:responses?|comments?|replies|reply|thoughts?)(?: (?:to|on|so far|for)\b.*)?:?$/i,
+  commentAuthor: /^(.{1,80}?) (?:says|said|wrote|commented|replied):?$/i,
+  likes: /^liked by (\d+) (?:person|people|readers?)$/i,
+  furniture: [
+    /^(?:leave|write|add|post) (?:a |your )?(?:reply|comment)s?(?: cancel reply)?$/i,
+    /^(?:skip to (?:the )?content|menu|search(?: for)?:?|subscribe|follow|related|advertisements?|report this ad|loading\.*|share|tweet|print|email|more|reply|like|log ?in to reply|edit|sponsored content)$/i,
+    /^(?:share|like) this:?$/i,
+    /^(?:posted|filed) (?:in|on|by|under)\b.{0,200}$/i,
+    /^(?:tags|tagged|categories|category)\b ?:.{0,300}$/i,
+    /^(?:%d bloggers? like this|this site uses akismet)\b.*$/i,
+    /^(?:this site|we) uses? cookies\b.*$/i,
+    /^privacy & cookies\b.*$/i,
+    /^(?:powered by|blog at|proudly powered by) (?:wordpress|blogger|ghost)\b.*$/i,
+    /^(?:create a free website|sign me up|already have a wordpress\.com account).*$/i,
+  ],
+  form: /^(?:leave|write|post) (?:a |your )?(?:reply|comment)(?: cancel reply)?$/i,
+  otherPost:
+    /^(?:← ?|» ?)?(next|previous|prev|last|up next|coming (?:up|next))(?: (?:post|time|week|up|in the series|review))?(?: ?[:→»]| [–-]) ?(.+)$/i,
+  previous: /^(?:prev|last)/i,
+  series:
+    /\b(?:soundtracks|albums|records|scores|songs|films|movies|series|weekly|monthly|sunday|monday|tuesday|wednesday|thursday|friday|saturday|flashback|essentials|retrospective|classics|(?:great|best|worst|top|forgotten|lost)\b.*s)\b|#\d/i,
+  reviewWord: /\b(?:(?:album|soundtrack|score|music|record|vinyl|cd|ost) )?review(?:ed)?(?: of)?\b/i,
+  position: /[,:( –-]*(?:\bpart|#|\bno\.?|\bvol(?:ume|\.)?) ?(\d{1,3})(?: ?(?:of|\/) ?(\d{1,3}))?\)?$/i,
+  works: [
+    ['film', /\b(?:films?|movies?|motion picture)\b/gi],
+    ['series', /\b(?:tv (?:show|series)|television series|season \d+|episodes?)\b/gi],
+    ['game', /\b(?:video ?games?|games?|gameplay)\b/gi],
+    ['stage', /\b(?:musical|stage (?:play|show)|broadway|west end)\b/gi],
+  ],
+  soundtrack: /\b(?:soundtracks?|score|ost)\b/i,
+  media: [
+    /\b(?:see|watch|listen|hear|view|enjoy|check (?:it|this|them) out|have a (?:look|listen))\b[^.!?]{0,40}(?:\b(?:below|here)\b[^.!?]{0,10}[.:]?|:)$/i,
+    /\b(?:makes?|made) (?:\w+ ){0,2}use of (?:the|this|that) (?:song|track|tune|cue)\b/i,
+    /\bhere(?:’|')?s (?:the|a|an|another) (?:video|clip|scene|trailer|performance)\b[^.!?]{0,60}:$/i,
+  ],
+  links:
+    /^(?:to |you can )?(?:download|buy|order|purchase|get|find|stream|read)\b.{0,120}\b(?:go to|click|visit|here|at|on|from)\b ?:?$/i,
+  picks: [
+    [
+      'favourite',
+      RegExp(
+        `\\bmy (?:absolute |all-time |personal |clear )?favou?rite\\b(?! (?:film|movie|scene|album|band|character|actor|director|singer|artist|soundtrack|score|composer))|\\bthe best ${TRACK}\\b|\\b(?:best|standout|stand-out|top) (?:track|song|cut|tune)\\b|\\b(?:track|song|pick) of the album\\b|\\bhighlight of the (?:album|record|soundtrack|score)\\b`,
+        'gi',
+      ),
+    ],
+    ['hidden-gem', /\bhidden gem\b|\b(?:most )?(?:underrated|overlooked) (?:track|song|cut|tune|gem)\b/gi],
+    [
+      'skip',
+      /\b(?:the one to skip|skip this one|skippable|the weakest (?:track|song|cut|tune)|the worst (?:track|song|cut|tune)|pure filler)\b/gi,
+    ],
+  ],
+  clause: /[.;:!?—]|\b(?:but|yet|although|though|and)\b/i,
+  negation:
+    /n[’']t\b|\b(?:not|never|hardly|neither|nor|no|nobody|without|far from|less than|used to be|once|almost|nearly|could|would|might|if|wish|whether|some of|one of|among|said|says|thinks?|claims?|supposedly|wannabe)\b/i,
+  goesOn: /^(?:anyway,? |and |but |so |still,? |for me,? |honestly,? )*(?:it|this|that|here)\b/i,
+  isNew: /\bthere(?:’s| is|'s| are) (?:a|an|another|one)\b|\bthe other\b/i,
+  rating: [
+    /\b(?:rating|score|grade|my score|verdict|overall)\b ?[:–-] ?(\d{1,3}(?:[.,]\d{1,2})?½? ?(?:\/|out of) ?\d{1,3}|[★⭐][★⭐☆½ \ufe0f]*|\d{1,3} ?%|[A-F][+-−]?(?= *$))/i,
+    /\b(?:gives?|gave|giving|get|gets|earns?|deserves?|score it|rate it|rated)\b[^.!?]{0,30}?\b(\d{1,3}(?:[.,]\d{1,2})?½? ?(?:\/|out of) ?(?:5|10|100)(?: stars)?)\b/i,
+    /^(\d{1,3}(?:[.,]\d{1,2})?½? ?(?:\/|out of) ?(?:5|10|100)(?: stars)?|[★⭐][★⭐☆½ \ufe0f]*)$/i,
+  ],
+};

@@ -1,0 +1,49 @@
+/** The words by which one language says what an importer looks for. Patterns are tested without regard to case. */
+export interface Vocabulary {
+  /** A line that stands over a track list. */
+  readonly trackHeading: RegExp;
+  /** What a text speaks of, where a numbered list with names in it is its track list. */
+  readonly music: RegExp;
+  /** A headline over a list of other things than tracks. */
+  readonly ranking: RegExp;
+  /** The line over the comments; the group is how many there are. */
+  readonly commentsHeading: RegExp;
+  /** The line that says who wrote a comment; the group is the name. */
+  readonly commentAuthor: RegExp;
+  /** How many like a comment; the group is the number. */
+  readonly likes: RegExp;
+  /** Lines of the page round the post, whole. */
+  readonly furniture: readonly RegExp[];
+  /** From here to the end there is nothing but the form for a reply. */
+  readonly form: RegExp;
+  /** A line that names the next or the previous post; the groups are which of them, and its title. */
+  readonly otherPost: RegExp;
+  /** What of `otherPost` says that it is the one before. */
+  readonly previous: RegExp;
+  /** What is before a colon in a headline, where it is a series. */
+  readonly series: RegExp;
+  /** What of a headline only says that this is a review. */
+  readonly reviewWord: RegExp;
+  /** A number in a series; the groups are the position and the total. */
+  readonly position: RegExp;
+  /** Kinds of works, and the words that name them. */
+  readonly works: readonly (readonly ['film' | 'series' | 'game' | 'stage', RegExp])[];
+  /** What says that an album belongs to a work. */
+  readonly soundtrack: RegExp;
+  /** Words that introduce a clip. */
+  readonly media: readonly RegExp[];
+  /** Words that introduce links. */
+  readonly links: RegExp;
+  /** Kinds of picks, and the words that give them. */
+  readonly picks: readonly (readonly ['favourite' | 'hidden-gem' | 'skip', RegExp])[];
+  /** What parts one clause from the next. */
+  readonly clause: RegExp;
+  /** What takes a judgement back, or leaves it to somebody else, where it stands before it in its clause. */
+  readonly negation: RegExp;
+  /** How a sentence begins that goes on about what was named last. */
+  readonly goesOn: RegExp;
+  /** What brings up something that was not named yet. */
+  readonly isNew: RegExp;
+  /** What must stand in a sentence or line that gives a rating; the group is the rating. */
+  readonly rating: readonly RegExp[];
+}

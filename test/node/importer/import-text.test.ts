@@ -1,0 +1,166 @@
+import assert from 'node:assert/strict';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, it } from 'node:test';
+import fc from 'fast-check';
+import * as v from 'valibot';
+import { applyAlternative } from '../../../src/importer/apply-alternative.js';
+import { importText } from '../../../src/importer/import-text.js';
+import type { Imported } from '../../../src/importer/ledger.js';
+import { creditText } from '../../../src/model/credit-text.js';
+import { reviewSchema } from '../../../src/model/schema.js';
+import { posts } from './posts.js';
+
+function imported(text: string): Imported {
+  const found = importText(text);
+  assert.ok('review' in found, 'error' in found ? found.error : '');
+  assert.ok(v.is(reviewSchema, found.review), JSON.stringify(v.safeParse(reviewSchema, found.review).issues));
+  for (const { from, found: words } of found.ledger) {
+    if (!from) continue;
+    assert.ok(from[0] >= 0 && from[0] <= from[1] && from[1] <= text.length, JSON.stringify(from));
+    const said = text.slice(...from).replace(/\s/g, ' ');
+    const whole = words.filter((one) => typeof one === 'string' && one.length === said.length);
+    if (whole[0]) assert.ok(whole.includes(said), `${said} is not ${whole.join()}`);
+  }
+  return found;
+}
+
+describe('a text that was copied from a page', () => {
+  for (const [name, post] of Object.entries(posts)) {
+    it(name, () => {
+      const { review } = imported(post.text);
+      const { tracks = [], series, links = [], moments = [] } = review;
+      assert.equal(review.title, post.title);
+      assert.equal(series?.title, post.series);
+      assert.equal(series?.position, post.position);
+      assert.deepEqual(
+        tracks.map(({ artist, title }) => (artist ? `${creditText(artist)} | ${title}` : title)),
+        post.tracks,
+      );
+      assert.deepEqual(
+        tracks.flatMap(({ picks = [] }, i) => picks.map(({ kind }) => `${i} ${kind}`)),
+        post.picks ?? [],
+      );
+      assert.deepEqual(review.ratings?.[0], post.rating);
+      const { comments } = review;
+      assert.deepEqual(comments && [comments.total, comments.items?.length], post.comments);
+      assert.equal(review.captions?.length ?? 0, post.captions ?? 0);
+      assert.equal(review.work?.type, post.work);
+      assert.equal(series?.next?.title, post.next);
+      assert.deepEqual(
+        links.map(({ kind, url }) => `${kind} ${url}`),
+        post.links ?? [],
+      );
+      assert.deepEqual(
+        moments.map(({ url }) => url),
+        post.moments ?? [],
+      );
+    });
+  }
+
+  it('says in one sentence that there is nothing', () => {
+    for (const text of ['', ' \n\n ', 'Leave a Reply', `${'word '.repeat(60)}\n`]) {
+      const found = importText(text);
+      assert.ok('error' in found);
+      assert.match(found.error, /^[A-Z].*\.$/);
+    }
+  });
+});
+
+describe('the ledger of a text', () => {
+  const text = `Great Scores of 1985: The Ferry
+
+The best of it is “Night Fery”, from Mick Stone. Otto Grimm sang.”Paper Crown” is my favourite.
+
+Track Listing
+
+1. Mica Stone- Night Ferry
+
+2. Otto Grimm- Paper Crown
+
+3. Otto Grimm- Salt and Iron
+
+7 Responses to “Great Scores of 1985: The Ferry”
+
+1. Quite.
+`;
+  it('has a row for each doubt, at its place', () => {
+    const { ledger } = imported(text);
+    const codes = ledger.map(({ code, about }) => `${code} ${about.join()}`);
+    for (const wanted of [
+      'spelling-conflict tracks[0].title',
+      'spelling-conflict tracks[0].artist',
+      'quote-repaired body',
+      'count-mismatch comments.total',
+      'never-mentioned tracks[2]',
+      'pick-found tracks[1].picks',
+      'order-inferred tracks[].artist',
+      'not-in-text tracks[].length',
+      'not-in-text released',
+      'not-in-text label',
+    ])
+      assert.ok(codes.includes(wanted), `${wanted} is not in ${codes.join('; ')}`);
+  });
+
+  it('gives a new review for each alternative, and leaves the first as it was', () => {
+    const { review, ledger } = imported(text);
+    const before = JSON.stringify(review);
+    let applied = 0;
+    for (const { alternatives } of ledger)
+      for (const alternative of alternatives) {
+        const other = applyAlternative(review, alternative);
+        assert.notDeepEqual(other, review);
+        assert.ok(v.is(reviewSchema, other));
+        applied++;
+      }
+    assert.ok(applied > 4);
+    assert.equal(JSON.stringify(review), before);
+  });
+});
+
+describe('any text', () => {
+  const word = fc.constantFrom(
+    ...'1. 2. 3. – - by " “ ” ( ) 3:51 Tracks Side A B Responses Liked 1 person says: Next post: is my favourite hidden gem /10 7 http://a.example ★★★ Ä ア 😀 \u202e \u0000 <b>'.split(
+      ' ',
+    ),
+    '\n',
+    '\n\n',
+    '\r\n',
+    '\t',
+  );
+  it('never throws, and gives a valid review or a sentence', () => {
+    fc.assert(
+      fc.property(
+        fc.oneof(
+          fc.string({ unit: 'binary' }),
+          fc.array(word, { maxLength: 80 }).map((all) => all.join(' ')),
+        ),
+        (text) => {
+          const found = importText(text);
+          if ('error' in found) assert.match(found.error, /\.$/);
+          else imported(text);
+        },
+      ),
+      { numRuns: 2000 },
+    );
+  });
+});
+
+const seed = join(import.meta.dirname, '../../../../shared/seed');
+describe('the post of the first customer', { skip: !existsSync(seed) }, () => {
+  it('gives the ten tracks, two picks, the caption and six of the eighteen responses', () => {
+    const [name = ''] = existsSync(seed) ? readdirSync(seed) : [];
+    const { review, ledger } = imported(readFileSync(join(seed, name), 'utf8'));
+    assert.equal(review.tracks?.length, 10);
+    assert.deepEqual(
+      review.tracks.flatMap(({ picks = [] }, i) => picks.map(({ kind }) => [i, kind])),
+      [
+        [0, 'favourite'],
+        [6, 'hidden-gem'],
+      ],
+    );
+    assert.equal(review.captions?.length, 1);
+    assert.deepEqual([review.comments?.total, review.comments?.items?.length], [18, 6]);
+    assert.equal(ledger.filter(({ code }) => code === 'media-lost').length, 2);
+  });
+});
