@@ -27,6 +27,7 @@ const packages: readonly (readonly [place: RegExp, allowed: RegExp, only?: 'type
   [/^src\/model\/rich-text\/all-entities\.ts$/, /^entities\/decode$/],
   [/^src\/model\/review\.ts$/, /^valibot$/, 'types'],
   [/^src\/importer\//, /^(parse5|saxes)$/],
+  [/^src\/export\//, /^schema-dts$/, 'types'],
   [/^src\/(state|elements)\//, /^(lit|lit\/.+|@lit\/context)$/],
   [/^src\/cli\//, /^node:/],
 ];
