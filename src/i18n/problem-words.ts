@@ -31,8 +31,10 @@ function tagOf(element: Element): string {
     : `<${element.localName}${id}>`;
 }
 
-/** A problem as one plain sentence for the console: which element, which attribute or path, what was found, what is allowed. */
-export function problemWords(problem: Problem, element: Element): string {
-  const { code, path, found, allowed = '' } = problem;
-  return `[sleeve-notes] ${tagOf(element)} ${path || 'review'}: ${sentences[code](found, allowed)}.`;
-}
+/** A problem as one plain sentence: which path, what was found, what is allowed. */
+export const problemSentence = ({ code, path, found, allowed = '' }: Problem): string =>
+  `${path || 'review'}: ${sentences[code](found, allowed)}.`;
+
+/** The same for the console of a page: which element as well. */
+export const problemWords = (problem: Problem, element: Element): string =>
+  `[sleeve-notes] ${tagOf(element)} ${problemSentence(problem)}`;

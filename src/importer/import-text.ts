@@ -146,7 +146,7 @@ export function importText(input: string, words: Vocabulary = en): Imported | { 
   const paragraphs = repaired.map(sentencesOf);
   const text = repaired.map((block) => block.text).join('\n');
   const headline = readHeadline(cut(first, 0), text, words);
-  Object.assign(series, headline.series);
+  const whole: Series = { ...headline.series, ...series };
 
   const { work, ledger: ofWork } = readWork(headline.title, headline.headline, headline.series, text, words);
   const sentences = paragraphs.flat();
@@ -180,7 +180,7 @@ export function importText(input: string, words: Vocabulary = en): Imported | { 
     }),
     ...(moments[0] && { moments }),
     ...(links[0] && { links }),
-    ...(Object.keys(series)[0] && { series }),
+    ...(Object.keys(whole)[0] && { series: whole }),
     ...(comments && { comments }),
   };
   return {

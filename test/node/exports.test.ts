@@ -62,6 +62,7 @@ describe('the package', () => {
     const folders = (subpath: string): string[] => tags.map((tag) => `sleeve-notes/${subpath}/${tag}`);
     for (const specifier of [
       ...['sleeve-notes', 'sleeve-notes/embed', 'sleeve-notes/define/all', 'sleeve-notes/schema.json'],
+      ...['sleeve-notes/export', 'sleeve-notes/importer'],
       ...['sleeve-notes/static.css', 'sleeve-notes/custom-elements.json', 'sleeve-notes/package.json'],
       ...folders('define'),
       ...folders('elements'),
@@ -174,7 +175,7 @@ describe('the package', () => {
       ts
         .preProcessFile(readText(path))
         .importedFiles.map(({ fileName }) => fileName)
-        .filter((name) => !name.startsWith('.')),
+        .filter((name) => !/^(?:\.|node:)/.test(name)),
     );
     const packages = new Set(bare.map((name) => name.split('/', name.startsWith('@') ? 2 : 1).join('/')));
     assert.deepEqual([...packages].sort(), Object.keys(manifest.dependencies).sort());

@@ -1,0 +1,49 @@
+/// <reference types="node" />
+import { readFileSync } from 'node:fs';
+import { importText } from '../importer/import-text.js';
+import type { Imported } from '../importer/ledger.js';
+import { importMusicBrainz } from '../importer/musicbrainz.js';
+import { coerceReview } from '../model/coerce.js';
+import type { Problem } from '../model/problem.js';
+import type { Review } from '../model/review.js';
+import { comments } from '../model/shape-comments.js';
+import { Failure } from './failure.js';
+
+/** The text of a file, or of standard input. */
+export function readInput(name: string): string {
+  try {
+    return readFileSync(name === '-' ? 0 : name, 'utf8').replace(/^\ufeff/, '');
+  } catch (error) {
+    throw new Failure(`${name}: cannot be read (${(error as NodeJS.ErrnoException).code ?? String(error)}).`);
+  }
+}
+
+/** The JSON of a text. */
+export function parseJson(text: string, name: string): unknown {
+  try {
+    return JSON.parse(text) as unknown;
+  } catch (error) {
+    throw new Failure(`${name}: is no JSON (${(error as Error).message}).`);
+  }
+}
+
+/** A review's JSON: what is good in it, and what is wrong. */
+export function readReview(name: string): { review: Review; problems: readonly Problem[] } {
+  const { review, problems } = coerceReview(parseJson(readInput(name), name), { comments });
+  const { title } = review ?? {};
+  // without a title nothing can be made; what is wrong says so
+  return { review: { ...review, title: title ?? '' }, problems };
+}
+
+const kinds = ['auto', 'text', 'musicbrainz'] as const;
+
+/** What a file holds becomes a review. */
+export function importFile(name: string, from: string): Imported {
+  if (!kinds.some((kind) => kind === from))
+    throw new Failure(`--from ${from}: allowed are ${kinds.join(', ')}.`, 2);
+  const text = readInput(name);
+  const isJson = from === 'musicbrainz' || (from === 'auto' && /^\s*[{[]/.test(text));
+  const imported = isJson ? importMusicBrainz(parseJson(text, name)) : importText(text);
+  if ('error' in imported) throw new Failure(`${name}: ${imported.error}`);
+  return imported;
+}

@@ -1,0 +1,9 @@
+// What `sleeve-notes/importer` gives: posts and exports become reviews.
+export { applyAlternative } from './apply-alternative.js';
+export { compareWithRelease } from './compare-release.js';
+export { DisqusReader, type ExportedThread } from './disqus.js';
+export { importMusicBrainz } from './musicbrainz.js';
+export { importText } from './import-text.js';
+export type { Alternative, Imported, LedgerCode, LedgerRow } from './ledger.js';
+export { WxrReader, type ExportedPost } from './wxr.js';
+export type { Vocabulary } from './vocabulary/vocabulary.js';
