@@ -77,7 +77,9 @@ export function readWork(
   words: Vocabulary,
 ): Pick<Review, 'work'> & { readonly ledger: readonly LedgerRow[] } {
   const text = `${headline}\n${prose}`;
-  if (!words.soundtrack.test(text)) return { ledger: [] };
+  const said = (where: string): number => where.match(words.soundtrack)?.length ?? 0;
+  // once may be by the way
+  if (words.ranking.test(title) || (!said(headline) && said(prose) < 2)) return { ledger: [] };
   const [first, second] = words.works
     .map(([type, pattern]) => ({ type, count: text.match(pattern)?.length ?? 0 }))
     .sort((a, b) => b.count - a.count);

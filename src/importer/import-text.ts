@@ -4,7 +4,7 @@ import type { Rating, Review, Series, Track, Writable } from '../model/review.js
 import { readHeadline, readWork } from './headline.js';
 import { ledgerRow, type Imported, type LedgerRow } from './ledger.js';
 import { findMentions } from './mentions.js';
-import { findPicks } from './picks.js';
+import { findPicks, isDenied } from './picks.js';
 import { blocksOf, cut, linesOf, sentencesOf, type Line, type Span } from './text-blocks.js';
 import { textComments } from './text-comments.js';
 import { findLinks } from './text-links.js';
@@ -17,23 +17,51 @@ const HEADLINE = 200;
 
 const spanOf = ({ start, text }: Span): readonly [number, number] => [start, start + text.length];
 
+const dropped = (line: Line, why = 'These words belong to the page, not to the post.'): LedgerRow =>
+  ledgerRow('furniture-dropped', 'body', why, { found: [line.text], from: spanOf(line), confidence: 0.9 });
+
 /** The lines of the post, without those of the page round it. */
 function withoutFurniture(lines: readonly Line[], words: Vocabulary, ledger: LedgerRow[]): Line[] {
   const form = lines.findLastIndex(({ text }) => words.form.test(text));
-  const after = lines.slice(form + 1);
-  // what follows a form for replies belongs to it, unless the comments stand there
-  const end = form >= 0 && !after.some(({ text }) => words.commentsHeading.test(text)) ? form : lines.length;
+  // what follows a form for replies belongs to it, unless a post or its comments stand there
+  const isPost = lines
+    .slice(form + 1)
+    .some(
+      ({ text }) =>
+        text.length > HEADLINE || words.trackHeading.test(text) || words.commentsHeading.test(text),
+    );
+  const end = form >= 0 && !isPost ? form : lines.length;
   return lines.filter((line, i) => {
     if (i < end && !words.furniture.some((pattern) => pattern.test(line.text))) return true;
-    ledger.push(
-      ledgerRow('furniture-dropped', 'body', 'These words belong to the page, not to the post.', {
-        found: [line.text],
-        from: spanOf(line),
-        confidence: 0.9,
-      }),
-    );
+    ledger.push(dropped(line));
     return false;
   });
+}
+
+/** So many lines may stand over a headline: the name of the site, the way to the page, a date. */
+const OVER = 8;
+
+/** The post from its headline on: a line that is a date, a byline or a way to the page is none. */
+function fromHeadline(lines: readonly Line[], words: Vocabulary, ledger: LedgerRow[]): Line[] {
+  const isNone = ({ text }: Line): boolean =>
+    words.date.test(text) || words.byline.test(text) || text.includes('»');
+  let first = lines.findIndex((line) => !isNone(line));
+  if (first < 0) return [...lines];
+  // a line that says what it is goes before the name of the site
+  const speaks = ({ text }: Line): boolean =>
+    words.reviewWord.test(text) || text.search(words.soundtrack) >= 0;
+  const long = lines.findIndex(({ text }) => text.length > HEADLINE / 2 || /[.!?]$/.test(text));
+  const short = lines.slice(first, Math.min(OVER, long < 0 ? lines.length : long));
+  const list = short.findIndex(({ text }) => words.trackHeading.test(text));
+  const said = short
+    .slice(0, list < 0 ? short.length : list)
+    .findIndex((line) => speaks(line) && !isNone(line));
+  if (said > 0) first += said;
+  for (const line of lines.slice(0, first)) ledger.push(dropped(line, 'The line stands over the headline.'));
+  const under = lines.slice(first + 1);
+  while (under[0] && isNone(under[0]))
+    ledger.push(dropped(under.shift() as Line, 'The line says when or by whom.'));
+  return [lines[first] as Line, ...under];
 }
 
 /** Turns a closing quote that opens a word (`Brown.”Living in America”`) into an opening one. */
@@ -63,17 +91,19 @@ function findRating(
   paragraphs: readonly (readonly Span[])[],
   words: Vocabulary,
 ): { rating: Rating; row: LedgerRow } | undefined {
-  for (const { text, start } of paragraphs.flat()) {
-    for (const pattern of words.rating) {
+  const sentences = paragraphs.flat();
+  for (const pattern of [words.ratingLine, ...words.rating]) {
+    for (const { text, start } of sentences) {
       const found = pattern.exec(text);
       const [whole = '', given = ''] = found ?? [];
       const rating = given ? parseRating(given.trim()) : undefined;
-      if (!rating) continue;
-      const at = start + (found?.index ?? 0) + whole.lastIndexOf(given);
+      const before = text.slice(0, found?.index ?? 0) + whole.slice(0, whole.lastIndexOf(given));
+      if (!rating || words.notOurs.test(before) || isDenied(before, words)) continue;
+      const at = start + before.length;
       const row = ledgerRow('inferred', 'ratings[0]', 'The text gives this rating.', {
         found: [given],
         from: [at, at + given.length],
-        confidence: 0.8,
+        confidence: pattern === words.ratingLine ? 0.9 : 0.7,
         alternatives: [{ path: 'ratings', value: undefined }],
       });
       return { rating, row };
@@ -105,10 +135,11 @@ export function importText(input: string, words: Vocabulary = en): Imported | { 
   const ledger: LedgerRow[] = [];
   const all = linesOf(input);
   const {
-    post,
+    post: lines,
     comments,
     ledger: ofComments,
   } = textComments(withoutFurniture(all, words, ledger), input, words);
+  const post = fromHeadline(lines, words, ledger);
   const [first] = post;
   if (!first) return { error: 'There is no text of a post.' };
   if (first.text.length > HEADLINE)
@@ -120,12 +151,13 @@ export function importText(input: string, words: Vocabulary = en): Imported | { 
   const series: Writable<Series> = {};
   const kept: Line[] = [];
   for (const line of list.prose) {
-    const [, which = '', title] = words.otherPost.exec(line.text) ?? [];
-    if (!title || line.text.length > HEADLINE) {
+    const [, mark, way = mark ?? '', title] = words.otherPost.exec(line.text) ?? [];
+    const name = words.previous.test(way) ? 'previous' : 'next';
+    // a sentence is none
+    if (!title || series[name] || line.text.length > HEADLINE || /[.!?]$/.test(title)) {
       kept.push(line);
       continue;
     }
-    const name = words.previous.test(which) ? 'previous' : 'next';
     series[name] = { title };
     ledger.push(
       ledgerRow(
@@ -166,6 +198,10 @@ export function importText(input: string, words: Vocabulary = en): Imported | { 
   );
   const rating = findRating(paragraphs, words);
   const body = repaired.map((block) => block.text.replace(/([.!?,;:])“(?=\p{L})/gu, '$1 “')).join('\n\n');
+  if (body.length > BODY)
+    ledger.push(
+      ledgerRow('unreadable', 'body', `Longer than ${BODY} characters: the rest is cut.`, { count: 1 }),
+    );
 
   const review: Review = {
     version: 1,

@@ -2,10 +2,10 @@ import type { Track } from '../model/review.js';
 import { ledgerRow, type LedgerRow } from './ledger.js';
 import type { Span } from './text-blocks.js';
 
-/** A track that the prose names. */
+/** Words of the prose that name a track, or something else in quotes. */
 export interface Mention {
-  /** Its position in the list. */
-  readonly track: number;
+  /** Its position in the list; undefined for what is no track. */
+  readonly track: number | undefined;
   readonly start: number;
   readonly end: number;
 }
@@ -66,6 +66,7 @@ export function findMentions(
   const spellings = new Map<string, LedgerRow>();
   const compared = new Map<string, number>();
   for (const { text, start } of sentences) {
+    const here: Mention[] = [];
     for (const { 0: whole, 1: quoted = '', index } of text.matchAll(QUOTED)) {
       const found = fold(quoted);
       const [from, to] = [start + index, start + index + whole.length];
@@ -90,17 +91,18 @@ export function findMentions(
             ),
           );
       }
-      if (track >= 0) mentions.push({ track, start: from, end: to });
+      if (!others.has(found)) here.push({ track: track < 0 ? undefined : track, start: from, end: to });
     }
     tracks.forEach(({ title }, track) => {
       if (!/\S \S/.test(title)) return;
       const at = text.indexOf(title);
-      const isIn = mentions.some((one) => one.start <= start + at && start + at < one.end);
-      if (at >= 0 && !isIn) mentions.push({ track, start: start + at, end: start + at + title.length });
+      if (at < 0 || here.some((one) => one.start <= start + at && start + at < one.end)) return;
+      here.push({ track, start: start + at, end: start + at + title.length });
     });
+    mentions.push(...here.sort((a, b) => a.start - b.start));
   }
   return {
-    mentions: mentions.sort((a, b) => a.start - b.start),
+    mentions,
     ledger: [...spellings.values(), ...artistSpellings(sentences, tracks)],
   };
 }

@@ -15,14 +15,22 @@ export interface FoundPick {
 const CLAUSE = 200;
 
 /** True where the clause before a judgement takes it back. */
-function isDenied(before: string, words: Vocabulary): boolean {
-  const parts = before.split(words.clause);
+export function isDenied(before: string, words: Vocabulary): boolean {
+  const parts = before.slice(-CLAUSE).split(words.clause);
   return words.negation.test(parts.at(-1) ?? '');
 }
 
+/** The part of a sentence that a judgement stands in: from what parts two clauses to the next such. */
+function clauseAt(text: string, from: number, to: number, words: Vocabulary): readonly [number, number] {
+  const before = text.slice(0, from).split(words.clause).at(-1)?.length ?? 0;
+  const after = text.slice(to).split(words.clause)[0]?.length ?? 0;
+  return [from - before, to + after];
+}
+
 /**
- * Finds what the prose says of tracks. A sentence that names one track speaks of it; one that goes on (`It is …`) speaks
- * of the track that its paragraph named last; any other judgement is left alone.
+ * Finds what the prose says of tracks. A clause or a sentence that names one track speaks of it; a sentence that goes on
+ * (`It is …`) speaks of the track that its paragraph named last; any other judgement is left alone, and so is one beside
+ * words in quotes that are no track.
  */
 export function findPicks(
   paragraphs: readonly (readonly Span[])[],
@@ -30,19 +38,30 @@ export function findPicks(
   words: Vocabulary,
 ): FoundPick[] {
   const found: FoundPick[] = [];
+  let next = 0;
   for (const sentences of paragraphs) {
     let last: number | undefined;
     for (const { text, start } of sentences) {
-      const here = mentions.filter((one) => one.start >= start && one.start < start + text.length);
+      const all: Mention[] = [];
+      for (let one; (one = mentions[next]) && one.start < start + text.length; next++)
+        if (one.start >= start) all.push(one);
+      const here = all.filter(({ track }) => track !== undefined);
       const named = new Set(here.map(({ track }) => track));
+      // what stands in quotes parts no clauses
+      const plain = all.reduce(
+        (words, one) =>
+          words.slice(0, one.start - start) + 'x'.repeat(one.end - one.start) + words.slice(one.end - start),
+        text,
+      );
       const isNew = words.isNew.test(text);
       for (const [kind, pattern] of words.picks) {
         for (const { 0: judgement, index } of text.matchAll(pattern)) {
-          if (/\?["”’)]*$/.test(text) || isDenied(text.slice(Math.max(0, index - CLAUSE), index), words))
-            continue;
-          const [only] = named;
-          const isOn = !here[0] && !isNew && words.goesOn.test(text);
-          const track = named.size === 1 ? only : isOn ? last : undefined;
+          if (/\?["”’)]*$/.test(text) || isDenied(plain.slice(0, index), words)) continue;
+          const [from, to] = clauseAt(plain, index, index + judgement.length, words);
+          const near = all.filter((one) => one.end > start + from && one.start < start + to);
+          const meant = new Set((near[0] ? near : all).map(({ track }) => track));
+          const isOn = !all[0] && !isNew && words.goesOn.test(text);
+          const track = meant.size === 1 ? [...meant][0] : isOn ? last : undefined;
           if (
             track === undefined ||
             found.some(({ track: other, pick }) => other === track && pick.kind === kind)
@@ -54,14 +73,14 @@ export function findPicks(
             row: ledgerRow('pick-found', `tracks[${track}].picks`, 'The text says so of this track.', {
               found: [kind, judgement],
               from: [start + index, start + index + judgement.length],
-              confidence: named.size === 1 ? 0.9 : 0.7,
+              confidence: isOn ? 0.7 : 0.9,
               alternatives: [{ path: `tracks[${track}].picks`, value: undefined }],
             }),
           });
         }
       }
       // of several in one sentence none is meant by "it"
-      if (named.size) last = named.size === 1 ? [...named][0] : undefined;
+      if (all[0]) last = named.size === 1 && here.length === all.length ? [...named][0] : undefined;
       else if (isNew) last = undefined;
     }
   }

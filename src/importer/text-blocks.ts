@@ -41,13 +41,20 @@ export function linesOf(text: string): Line[] {
   return lines;
 }
 
-/** The lines in blocks. */
+/** A line such as `Label: Scotti Bros.` says something by itself. */
+const LABEL = /^[\p{L}\p{N}][\p{L}\p{N} ’'-]{1,30}: \S/u;
+
+/** The lines in blocks. What stood between two lines and is not among them parts them. */
 export function blocksOf(lines: readonly Line[], input: string): Block[] {
   const groups: Line[][] = [];
+  let before: Line | undefined;
   for (const line of lines) {
     const last = groups.at(-1);
-    if (last && !line.isApart) last.push(line);
+    const between = before && input.slice(before.start + before.text.length, line.start);
+    const isLabel = LABEL.test(line.text) || (!!before && before.text.length < 80 && LABEL.test(before.text));
+    if (last && !line.isApart && !isLabel && !between?.trim()) last.push(line);
     else groups.push([line]);
+    before = line;
   }
   return groups.map((group) => {
     const first = group[0] as Line;

@@ -1,4 +1,4 @@
-import { BODY } from '../model/leaf-rules.js';
+import { BODY, NUMBER as NUMBER_MOST } from '../model/leaf-rules.js';
 import type { CommentItem, ReviewComments } from '../model/review.js';
 import { ledgerRow, type LedgerRow } from './ledger.js';
 import { blocksOf, type Line } from './text-blocks.js';
@@ -18,30 +18,66 @@ const NUMBER = /^(\d{1,6})\. +(?=\S)/;
 interface Draft {
   readonly lines: Line[];
   author?: string;
+  createdAt?: string | undefined;
   likes?: number;
 }
 
+/** A name has no more characters. */
+const NAME = 80;
+
+/** Who wrote what begins with a line: the line says so, or a date stands below a name. */
+function authorAt(
+  lines: readonly Line[],
+  at: number,
+  isDated: boolean,
+  words: Vocabulary,
+): string | undefined {
+  const { text = '' } = lines[at] ?? {};
+  const next = lines[at + 1]?.text ?? '';
+  const [, said] = words.commentAuthor.exec(text) ?? [];
+  if (!words.date.test(next)) return isDated ? undefined : said;
+  return said ?? (text.length <= NAME && !/[.!?]$/.test(text) && !words.date.test(text) ? text : undefined);
+}
+
+/** A day in the words of a page, as ISO 8601 has it. */
+function dayOf(text: string): string | undefined {
+  const date = new Date(text.replace(/(\d)(?:st|nd|rd|th)\b/, '$1').replace(/ at /, ' '));
+  if (Number.isNaN(date.getTime()) || date.getFullYear() < 1990) return undefined;
+  const two = (part: number): string => `${part}`.padStart(2, '0');
+  return `${date.getFullYear()}-${two(date.getMonth() + 1)}-${two(date.getDate())}`;
+}
+
 /** The lines of each comment: where they are numbered, from one number to the next; else from one name to the next. */
-function draftsOf(lines: readonly Line[], words: Vocabulary): Draft[] {
+function draftsOf(
+  lines: readonly Line[],
+  words: Vocabulary,
+): { readonly drafts: readonly Draft[]; readonly lost: readonly Line[] } {
   const drafts: Draft[] = [];
+  const lost: Line[] = [];
   let next = 1;
   const isNumbered = NUMBER.exec(lines[0]?.text ?? '')?.[1] === '1';
-  for (const line of lines) {
-    const number = NUMBER.exec(line.text);
-    const begins = isNumbered ? Number(number?.[1]) === next : words.commentAuthor.test(line.text);
+  const isDated = lines.some(({ text }) => words.date.test(text));
+  lines.forEach((line, i) => {
+    const number = isNumbered ? NUMBER.exec(line.text) : undefined;
+    const name = isNumbered ? undefined : authorAt(lines, i, isDated, words);
+    const begins = isNumbered ? Number(number?.[1]) === next : name !== undefined;
     if (begins) next++;
-    const draft = begins ? { lines: [] as Line[] } : drafts.at(-1);
-    if (!draft) continue;
+    const draft: Draft | undefined = begins ? { lines: [] } : drafts.at(-1);
+    if (!draft) {
+      lost.push(line);
+      return;
+    }
     if (begins) drafts.push(draft);
     const lead = begins && number ? number[0].length : 0;
     const text = line.text.slice(lead);
-    const author = draft.lines.length ? undefined : words.commentAuthor.exec(text)?.[1];
+    const author = draft.lines.length ? undefined : (name ?? words.commentAuthor.exec(text)?.[1]);
     const likes = words.likes.exec(text)?.[1];
     if (author) draft.author = author;
     else if (likes) draft.likes = Number(likes);
+    else if (!draft.lines.length && words.date.test(text)) draft.createdAt = dayOf(text);
     else draft.lines.push({ ...line, text, start: line.start + lead });
-  }
-  return drafts;
+  });
+  return { drafts, lost };
 }
 
 /** Finds the comments of a text that was copied from a page: names, likes in words, and the total of their heading. */
@@ -50,8 +86,34 @@ export function textComments(lines: readonly Line[], input: string, words: Vocab
   const heading = lines[at];
   if (!heading) return { post: lines, comments: undefined, ledger: [] };
   const stated = words.commentsHeading.exec(heading.text)?.[1] ?? '';
-  const total = /\d/.test(stated) ? Number(stated.replace(/\D/g, '')) : /one/i.test(stated) ? 1 : 0;
-  const items = draftsOf(lines.slice(at + 1), words).flatMap((draft, i): CommentItem[] => {
+  const total = /\d/.test(stated)
+    ? Math.min(Number(stated.replace(/\D/g, '')), NUMBER_MOST)
+    : /one/i.test(stated)
+      ? 1
+      : 0;
+  const below = lines.slice(at + 1);
+  const { drafts, lost } = draftsOf(below, words);
+  const from = [heading.start, heading.start + heading.text.length] as const;
+  // a line under a headline may count the comments, too
+  if (!drafts[0] && below[0])
+    return {
+      post: [...lines.slice(0, at), ...below],
+      comments: total > 0 ? { total } : undefined,
+      ledger: [
+        ledgerRow(
+          'count-mismatch',
+          'comments.total',
+          'The text counts comments, and none of them is in it.',
+          {
+            found: [total, 0],
+            from,
+            confidence: 0.7,
+            alternatives: [{ path: 'comments', value: undefined }],
+          },
+        ),
+      ],
+    };
+  const items = drafts.flatMap((draft, i): CommentItem[] => {
     const value = blocksOf(draft.lines, input)
       .map(({ lines: own }) => own.map(({ text }) => text).join('\n'))
       .join('\n\n')
@@ -61,13 +123,23 @@ export function textComments(lines: readonly Line[], input: string, words: Vocab
       {
         id: `${i + 1}`,
         ...(draft.author && { author: { name: draft.author } }),
+        ...(draft.createdAt && { createdAt: draft.createdAt }),
         body: { format: 'text', value },
         ...(draft.likes !== undefined && { counts: { likes: draft.likes } }),
       },
     ];
   });
-  const from = [heading.start, heading.start + heading.text.length] as const;
-  const ledger: LedgerRow[] = [];
+  const ledger = lost.map((line) =>
+    ledgerRow(
+      'unreadable',
+      'comments.items',
+      'The line stands before the first comment, and nothing says whose it is.',
+      {
+        found: [line.text],
+        from: [line.start, line.start + line.text.length],
+      },
+    ),
+  );
   if (total !== items.length)
     ledger.push(
       ledgerRow(

@@ -12,6 +12,9 @@ export interface TextLinks {
   readonly ledger: readonly LedgerRow[];
 }
 
+/** The words of a link, and a line that is no paragraph, are shorter. */
+const LABEL = 200;
+
 const ADDRESS = /https?:\/\/[^\s<>"“”]+[^\s<>"“”.,;:!?)\]]/g;
 const CLIP =
   /^https?:\/\/(?:www\.|m\.)?(?:youtube\.com\/(?:watch|shorts|embed)|youtu\.be\/|vimeo\.com\/\d|dailymotion\.com\/video)/i;
@@ -40,13 +43,13 @@ export function findLinks(blocks: readonly Block[], words: Vocabulary): TextLink
     const others = addresses.filter((url) => !CLIP.test(url));
     for (const url of clips) moments.push({ url, ...(cue && { caption: cue.text }) });
     for (const url of others) {
-      const label = said.text.replace(/[\s:–-]+$/, '');
+      const label = said.text.length < LABEL ? said.text.replace(/[\s:–-]+$/, '') : '';
       const kind = kinds.find(([, pattern]) => pattern.test(url))?.[0];
-      links.push({ url, ...(label && label.length < 200 && { label }), ...(kind && { kind }) });
+      links.push({ url, ...(label && { label }), ...(kind && { kind }) });
     }
     if (clips[0] && cue) ledger.pop(); // what it introduced is here
     cue = undefined;
-    const isLine = block.text.length < 200;
+    const isLine = block.text.length < LABEL;
     if (isLine && words.links.test(said.text)) {
       if (!addresses[0])
         ledger.push(

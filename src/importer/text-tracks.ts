@@ -47,13 +47,21 @@ function numberedRun(
   return undefined;
 }
 
-/** Where rows without numbers stand below a heading, up to the first line that is like prose. */
-function plainRun(lines: readonly Line[], first: number): readonly [number, number] | undefined {
+/** Where rows without numbers stand below a heading, up to the first line that is like no row. */
+function plainRun(
+  lines: readonly Line[],
+  first: number,
+  words: Vocabulary,
+): readonly [number, number] | undefined {
   let last = first - 1;
-  while (last + 1 < lines.length) {
-    const { text } = lines[last + 1] as Line;
-    if (text.length > LONGEST || /[.!?:]["”’]?$/.test(text)) break;
-    last++;
+  // rows stand together, or each by itself
+  const isSpread = lines[first + 1]?.isApart;
+  for (let i = first; i < lines.length; i++) {
+    const { text, isApart } = lines[i] as Line;
+    if (text.length > LONGEST || /[.!?:]["”’]?$/.test(text) || /©/.test(text)) break;
+    if (words.ratingLine.test(text) || /^[\p{L} ’']{2,30}: \S/u.test(text)) break;
+    if (i > first && isApart && !isSpread && !parseSideHeading(text)) break;
+    last = i;
   }
   return last > first ? [first, last] : undefined;
 }
@@ -61,21 +69,30 @@ function plainRun(lines: readonly Line[], first: number): readonly [number, numb
 /** A sentence that stands between rows is said of the track above it; anything shorter is a caption. */
 const isRemark = (text: string): boolean => /[.!?…]["”’)]*$/.test(text) && text.split(' ').length > 5;
 
-/** True where a text has a title in quotes. */
-const isQuoted = (title: string, text: string): boolean =>
-  text
-    .toLowerCase()
-    .split(/["“”„«»]/)
-    .some((part) => part.replace(/[,.!?]$/, '') === title.toLowerCase());
+/** What a text has in quotes, and what stands between them. */
+const quotedIn = (text: string): ReadonlySet<string> =>
+  new Set(
+    text
+      .toLowerCase()
+      .split(/["“”„«»]/)
+      .map((part) => part.replace(/[,.!?]$/, '')),
+  );
 
 /** True where rows that no heading calls tracks are some: anything may be numbered. */
-function areTracks(rows: readonly LineTrack[], headline: string, prose: string, words: Vocabulary): boolean {
+function areTracks(
+  rows: readonly LineTrack[],
+  headline: string,
+  over: string,
+  quotes: ReadonlySet<string>,
+  words: Vocabulary,
+): boolean {
   const most = (of: (row: LineTrack) => unknown): boolean =>
     rows.filter((row) => row.sure && of(row)).length * 2 > rows.length;
-  if (most(({ length }) => length) || most(({ text }) => /["“„«].+["”»]/.test(text))) return true;
-  if (!most(({ artist }) => artist)) return false;
-  const isTold = !words.ranking.test(headline) && words.music.test(`${headline}\n${prose}`);
-  return isTold || rows.some(({ title }) => isQuoted(title, prose));
+  if (most(({ length }) => length)) return true;
+  if (words.ranking.test(headline)) return false;
+  if (most(({ text }) => /["“„«].+["”»]/.test(text)) || most(({ side }) => side)) return true;
+  const quoted = rows.filter(({ title }) => quotes.has(title.toLowerCase())).length;
+  return most(({ artist }) => artist) ? quoted > 0 || words.music.test(`${headline}\n${over}`) : quoted > 1;
 }
 
 /**
@@ -90,13 +107,14 @@ export function textTracks(lines: readonly Line[], headline: string, words: Voca
   const inline = lines.findIndex(({ text }) => splitLine(text).length > 2);
   const run =
     (isNear && below) ||
-    (heading >= 0 && plainRun(lines, heading + 1)) ||
+    (heading >= 0 && plainRun(lines, heading + 1, words)) ||
     numberedRun(lines, 0) ||
     (inline >= 0 && ([inline, inline] as const));
   if (!run) return none;
   const [first, last] = run;
   const isHeaded = heading >= 0 && heading < first && first - heading <= BETWEEN + 1;
-  const isNumbered = lines.slice(first, last + 1).some((line) => numberOf(line) !== undefined);
+  // in a list without numbers a title may begin with one
+  const isNumbered = numberOf(lines[first] as Line) === 1;
 
   const rows: Line[] = [];
   const heads = new Map<number, SideHeading>();
@@ -112,9 +130,17 @@ export function textTracks(lines: readonly Line[], headline: string, words: Voca
     else captions.push({ after: rows.length, line });
   }
   const beyond = rows.splice(ITEMS);
-  const { tracks: read, order } = readTrackLines(rows.map(({ text }) => text));
-  const others = [...lines.slice(0, start), ...lines.slice(last + 1)];
-  if (!isHeaded && !areTracks(read, headline, others.map(({ text }) => text).join('\n'), words)) {
+  const { tracks: inRows, order: told } = readTrackLines(rows.map(({ text }) => text));
+  const wordsOf = (some: readonly Line[]): string => some.map(({ text }) => text).join('\n');
+  const quotes = quotedIn(wordsOf([...lines.slice(0, start), ...lines.slice(last + 1)]));
+  // titles stand in quotes, artists do not
+  const inQuotes = (of: (row: LineTrack) => unknown): number =>
+    inRows.filter((row) => quotes.has(String(of(row)).toLowerCase())).length;
+  const isSwapped = !told && inQuotes(({ artist = '' }) => artist) > inQuotes(({ title }) => title);
+  const order = isSwapped ? 'title-artist' : told;
+  const read = isSwapped ? inRows.map((row) => ({ ...row, ...swapped(row) })) : inRows;
+  const over = wordsOf(lines.slice(Math.max(0, start - 2), start));
+  if (!isHeaded && !areTracks(read, headline, over, quotes, words)) {
     const [from, to] = [spanOf(lines[first] as Line)[0], spanOf(lines[last] as Line)[1]];
     const row = ledgerRow('list-not-read', 'tracks', 'Nothing says that this list holds tracks.', {
       found: [read.length],
@@ -185,7 +211,9 @@ export function textTracks(lines: readonly Line[], headline: string, words: Voca
         'order-inferred',
         'tracks[].artist',
         order
-          ? 'The list as a whole shows which side of the mark is the artist.'
+          ? isSwapped
+            ? 'The text has the other side of the mark in quotes, as titles are.'
+            : 'The list as a whole shows which side of the mark is the artist.'
           : 'Nothing shows which side of the mark is the artist: the first was taken.',
         {
           found: [isArtistFirst ? 'artist, title' : 'title, artist'],

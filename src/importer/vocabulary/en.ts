@@ -1,5 +1,8 @@
 import type { Vocabulary } from './vocabulary.js';
 
+const MONTH = '(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\\.?';
+const SCALE = '\\d{1,3}(?:[.,]\\d{1,2})?½? ?(?:\\/|out of) ?(?:5|10|20|100)(?![\\d/]| ?[/]\\d)(?: stars)?';
+const STARS = '[★⭐][★⭐☆½ \\ufe0f]*';
 const TRACK = '(?:tracks?|songs?|cuts?|tunes?|pieces?|cues?|numbers?|moments?)';
 
 /** English. */
@@ -12,6 +15,11 @@ export const en: Vocabulary = {
   commentsHeading:
     /^(\d[\d,.]*|one|no) (?:responses?|comments?|replies|reply|thoughts?)(?: (?:to|on|so far|for)\b.*)?:?$/i,
   commentAuthor: /^(.{1,80}?) (?:says|said|wrote|commented|replied):?$/i,
+  date: RegExp(
+    `^(?:on |posted |published |updated |(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?,? )*(?:${MONTH} \\d{1,2}(?:st|nd|rd|th)?,? (?:19|20)\\d\\d|\\d{1,2}(?:st|nd|rd|th)? ${MONTH},? (?:19|20)\\d\\d|(?:19|20)\\d\\d-\\d\\d-\\d\\d|\\d{1,2}[/.]\\d{1,2}[/.](?:19|20)?\\d\\d|\\d{1,3} (?:minutes?|hours?|days?|weeks?|months?|years?) ago)(?:,? (?:at )?\\d{1,2}[:.]\\d\\d ?(?:[ap]\\.?m\\.?)?)?\\.?$`,
+    'i',
+  ),
+  byline: /^(?:written |posted |published |reviewed )?by [^.!?]{1,60}$/i,
   likes: /^liked by (\d+) (?:person|people|readers?)$/i,
   furniture: [
     /^(?:leave|write|add|post) (?:a |your )?(?:reply|comment)s?(?: cancel reply)?$/i,
@@ -27,10 +35,10 @@ export const en: Vocabulary = {
   ],
   form: /^(?:leave|write|post) (?:a |your )?(?:reply|comment)(?: cancel reply)?$/i,
   otherPost:
-    /^(?:← ?|» ?)?(next|previous|prev|last|up next|coming (?:up|next))(?: (?:post|time|week|up|in the series|review))?(?: ?[:→»]| [–-]) ?(.+)$/i,
+    /^(?:[←«] ?)?(?:(next|previous|prev|up next)(?: ?[:→»]| [–-]) ?|(next|previous|last|coming) (?:post|time|week|up|in the series|review)(?: ?[:→»]| [–-]) ?)(.+?)(?: ?[→»])?$/i,
   previous: /^(?:prev|last)/i,
   series:
-    /\b(?:soundtracks|albums|records|scores|songs|films|movies|series|weekly|monthly|sunday|monday|tuesday|wednesday|thursday|friday|saturday|flashback|essentials|retrospective|classics|(?:great|best|worst|top|forgotten|lost)\b.*s)\b|#\d/i,
+    /\b(?:soundtracks|albums|records|scores|songs|films|movies|series|weekly|monthly|sunday|monday|tuesday|wednesday|thursday|friday|saturday|flashback|essentials|retrospective|classics|gems)\b|#\d/i,
   reviewWord: /\b(?:(?:album|soundtrack|score|music|record|vinyl|cd|ost) )?review(?:ed)?(?: of)?\b/i,
   position: /[,:( –-]*(?:\bpart|#|\bno\.?|\bvol(?:ume|\.)?) ?(\d{1,3})(?: ?(?:of|\/) ?(\d{1,3}))?\)?$/i,
   works: [
@@ -39,7 +47,7 @@ export const en: Vocabulary = {
     ['game', /\b(?:video ?games?|games?|gameplay)\b/gi],
     ['stage', /\b(?:musical|stage (?:play|show)|broadway|west end)\b/gi],
   ],
-  soundtrack: /\b(?:soundtracks?|score|ost)\b/i,
+  soundtrack: /\b(?:soundtracks?|scores?|ost)\b/gi,
   media: [
     /\b(?:see|watch|listen|hear|view|enjoy|check (?:it|this|them) out|have a (?:look|listen))\b[^.!?]{0,40}(?:\b(?:below|here)\b[^.!?]{0,10}[.:]?|:)$/i,
     /\b(?:makes?|made) (?:\w+ ){0,2}use of (?:the|this|that) (?:song|track|tune|cue)\b/i,
@@ -51,8 +59,8 @@ export const en: Vocabulary = {
     [
       'favourite',
       RegExp(
-        `\\bmy (?:absolute |all-time |personal |clear )?favou?rite\\b(?! (?:film|movie|scene|album|band|character|actor|director|singer|artist|soundtrack|score|composer))|\\bthe best ${TRACK}\\b|\\b(?:best|standout|stand-out|top) (?:track|song|cut|tune)\\b|\\b(?:track|song|pick) of the album\\b|\\bhighlight of the (?:album|record|soundtrack|score)\\b`,
-        'gi',
+        `(?<!was |over |than )\\bmy (?:absolute |all-time |personal |clear )?favou?rite\\b(?= *(?:$|[.,;:!?”")—–-]|is\\b|of (?:the|them|all|these)\\b|on\\b|here\\b|by far\\b|(?:[\\p{L}’']+ ){0,2}${TRACK}\\b))|\\bthe best ${TRACK}\\b(?! of (?:19|20)\\d\\d)|\\b(?:best|standout|stand-out|top) (?:track|song|cut|tune)\\b(?! of (?:19|20)\\d\\d)|\\b(?:track|song|pick) of the album\\b|\\bhighlight of the (?:album|record|soundtrack|score)\\b|^favou?rite ${TRACK}(?= ?[:–-])`,
+        'giu',
       ),
     ],
     ['hidden-gem', /\bhidden gem\b|\b(?:most )?(?:underrated|overlooked) (?:track|song|cut|tune|gem)\b/gi],
@@ -61,14 +69,25 @@ export const en: Vocabulary = {
       /\b(?:the one to skip|skip this one|skippable|the weakest (?:track|song|cut|tune)|the worst (?:track|song|cut|tune)|pure filler)\b/gi,
     ],
   ],
-  clause: /[.;:!?—]|\b(?:but|yet|although|though|and)\b/i,
+  clause: /[.;:!?—]|(?<!anything )\bbut\b|\b(?:yet|although|though|and)\b/i,
   negation:
-    /n[’']t\b|\b(?:not|never|hardly|neither|nor|no|nobody|without|far from|less than|used to be|once|almost|nearly|could|would|might|if|wish|whether|some of|one of|among|said|says|thinks?|claims?|supposedly|wannabe)\b/i,
+    /n[’']t\b|\b(?:not|never|hardly|neither|nor|no|nobody|without|far from|anything but|less than|least|used to be|once|almost|nearly|could|would|might|if|wish|whether|some of|one of|among|voted|calls?|called|tells?|said|says|thinks?|claims?|everyone|everybody|supposedly|wannabe|wrote|behind)\b/i,
   goesOn: /^(?:anyway,? |and |but |so |still,? |for me,? |honestly,? )*(?:it|this|that|here)\b/i,
   isNew: /\bthere(?:’s| is|'s| are) (?:a|an|another|one)\b|\bthe other\b/i,
+  ratingLine: RegExp(
+    `^(?:(?:my |final |overall |the )*(?:rating|score|grade|verdict|overall)(?: ?[:–-]| is)? ?)?(${SCALE}|${STARS}|\\d{1,3} ?%|(?<=[:–-] ?)[A-F][+−-]?)\\.?$`,
+    'i',
+  ),
   rating: [
-    /\b(?:rating|score|grade|my score|verdict|overall)\b ?[:–-] ?(\d{1,3}(?:[.,]\d{1,2})?½? ?(?:\/|out of) ?\d{1,3}|[★⭐][★⭐☆½ \ufe0f]*|\d{1,3} ?%|[A-F][+-−]?(?= *$))/i,
-    /\b(?:gives?|gave|giving|get|gets|earns?|deserves?|score it|rate it|rated)\b[^.!?]{0,30}?\b(\d{1,3}(?:[.,]\d{1,2})?½? ?(?:\/|out of) ?(?:5|10|100)(?: stars)?)\b/i,
-    /^(\d{1,3}(?:[.,]\d{1,2})?½? ?(?:\/|out of) ?(?:5|10|100)(?: stars)?|[★⭐][★⭐☆½ \ufe0f]*)$/i,
+    RegExp(
+      `\\b(?:i(?:[’']d| would|[’']ll| will)? (?:give|gave|rate|score)|(?:album|record|soundtrack|score|it|this) (?:gets?|earns?|deserves?))\\b[^.!?]{0,40}?\\b(${SCALE})(?! of the)`,
+      'i',
+    ),
+    RegExp(
+      `\\b(?:it[’']?s|this is|a (?:solid|strong|generous|good|fair))(?: an?)? (${SCALE})(?! of the)`,
+      'i',
+    ),
   ],
+  notOurs:
+    /\b(?:pitchfork|metacritic|rotten tomatoes|imdb|allmusic|rolling stone|critics?|film|movie|they|he|she|users?|readers?)\b/i,
 };

@@ -10,6 +10,10 @@ export interface Vocabulary {
   readonly commentsHeading: RegExp;
   /** The line that says who wrote a comment; the group is the name. */
   readonly commentAuthor: RegExp;
+  /** A line that says when something was written. */
+  readonly date: RegExp;
+  /** A line over or under a headline that says who wrote a post. */
+  readonly byline: RegExp;
   /** How many like a comment; the group is the number. */
   readonly likes: RegExp;
   /** Lines of the page round the post, whole. */
@@ -44,6 +48,10 @@ export interface Vocabulary {
   readonly goesOn: RegExp;
   /** What brings up something that was not named yet. */
   readonly isNew: RegExp;
-  /** What must stand in a sentence or line that gives a rating; the group is the rating. */
+  /** A line that is a rating; the group is the rating. */
+  readonly ratingLine: RegExp;
+  /** What in a sentence gives a rating; the group is the rating. */
   readonly rating: readonly RegExp[];
+  /** Whose rating is not the reviewer's, and what is rated that is no album. */
+  readonly notOurs: RegExp;
 }

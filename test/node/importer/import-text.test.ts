@@ -146,6 +146,27 @@ describe('any text', () => {
   });
 });
 
+describe('a very long text', () => {
+  const rows = Array.from({ length: 50_000 }, (_, i) => `${i + 1}. a - b`).join('\n');
+  const cases = {
+    letters: 'a',
+    dots: '.',
+    quotes: '.”a',
+    praise: 'my favourite ',
+    names: 'Ab ',
+    addresses: 'https://a.b/ ',
+  };
+  for (const [name, piece] of Object.entries({ ...cases, rows }))
+    it(`of ${name} is read to its end`, () => {
+      const long = piece.repeat(Math.ceil(600_000 / piece.length));
+      for (const over of ['', 'Great Scores of 1985: The Ferry\n\n', 'The Ferry\n\nTracks\n']) {
+        const found = importText(over + long);
+        if ('review' in found) assert.ok((found.review.tracks?.length ?? 0) <= 2000);
+        else assert.match(found.error, /\.$/);
+      }
+    });
+});
+
 const seed = join(import.meta.dirname, '../../../../shared/seed');
 describe('the post of the first customer', { skip: !existsSync(seed) }, () => {
   it('gives the ten tracks, two picks, the caption and six of the eighteen responses', () => {

@@ -271,4 +271,213 @@ Somebody had to write the slow one.
     series: 'Weekly Records',
     tracks: ['Vera Lund | Salt and Iron', 'Mica Stone | Night Ferry', 'Vera Lund | Wide Open Gate'],
   },
+  'buttons of the page between the prose and the list': {
+    text: `Album Review: Grey Weather
+
+A fine album. “Salt Hill” is my favourite.
+Share this:
+Tweet
+Label: Morgan
+Tracks:
+1. Paper Crown (3:11)
+2. Salt Hill (3:12)
+Bonus tracks are missing.
+`,
+    title: 'Grey Weather',
+    tracks: ['Paper Crown', 'Salt Hill'],
+    picks: ['1 favourite'],
+  },
+  'comments by name and date, answers without likes': {
+    text: `Home » Reviews » Grey Weather
+
+Album Review: Grey Weather
+
+May 5, 2012
+By Mara Quill
+2 Comments
+
+Short and grey.
+
+Tracklist
+1. Paper Crown (3:11)
+2. Salt Hill (3:12)
+
+2 Comments
+
+Ann
+May 6, 2012 at 3:00 pm
+Great. As my old teacher wrote:
+nobody reads this far.
+Reply
+
+Bob Reed
+May 7, 2012 at 8:10 pm
+I did.
+Reply
+
+Leave a comment
+
+Your email address will not be published.
+`,
+    title: 'Grey Weather',
+    tracks: ['Paper Crown', 'Salt Hill'],
+    comments: [2, 2],
+  },
+  'a byline that asks for comments': {
+    text: `Album Review: Grey Weather
+May 5, 2012
+Leave a comment
+
+I have played it every morning of a long and very wet spring, and neither the spring nor the record has become any shorter for it; both of them end, when they do, with the same few drops from the same gutter.
+
+Tracklist
+1. Paper Crown (3:11)
+2. Salt Hill (3:12)
+`,
+    title: 'Grey Weather',
+    tracks: ['Paper Crown', 'Salt Hill'],
+  },
+  'the name of the site and a date on top': {
+    text: `The Needle Drop-In
+Records by people who own a broom
+Monday, June 3, 2013
+Low Tide: the soundtrack
+
+It comes in, it goes out.
+
+Songs
+Good Times
+Lost in the Wash
+Cry, Small Sister
+
+Rating: 8/10
+
+Favourite Track: Good Times
+© 2013 Mara Quill
+`,
+    title: 'Low Tide: the soundtrack',
+    tracks: ['Good Times', 'Lost in the Wash', 'Cry, Small Sister'],
+    picks: ['0 favourite'],
+    rating: { value: 8, best: 10 },
+  },
+  'a title that begins with a number': {
+    text: `Album Review: Bells
+
+Loud.
+
+Tracklist
+Interlude
+99 Bells
+Encore
+Lucy Fur
+`,
+    title: 'Bells',
+    tracks: ['Interlude', '99 Bells', 'Encore', 'Lucy Fur'],
+  },
+  'titles first, which only the prose tells': {
+    text: `Platform Nine soundtrack
+
+Ian Pope’s “Lust for Tea” is the best track, and “Temperance” is a hidden gem.
+
+Track listing
+1. Lust for Tea – Ian Pope
+2. Deep Green Day – Brian Emo
+3. Temperance – Newer Order
+4. Attic – Pulpit
+`,
+    title: 'Platform Nine soundtrack',
+    tracks: [
+      'Ian Pope | Lust for Tea',
+      'Brian Emo | Deep Green Day',
+      'Newer Order | Temperance',
+      'Pulpit | Attic',
+    ],
+    picks: ['0 favourite', '2 hidden-gem'],
+  },
+  'a ranking of albums': {
+    text: `The 10 Greatest Movie Soundtracks
+
+I made this list in a queue. “Mauve Rain” is the best one.
+
+1. Prints - Mauve Rain
+2. The Harbour Lights - Low Tide
+3. Vera Lund - Salt and Iron
+`,
+    title: 'The 10 Greatest Movie Soundtracks',
+    tracks: [],
+  },
+  'ratings of others, fractions and dates': {
+    text: `Grey Weather, once more
+
+They gave a concert on 4/10/2003, and the record gets going 4/5 of the way through. Pitchfork gave it 6/10. The film gets a 3/10. I wouldn't give this 5/5. Rotten Tomatoes score: 45%.
+
+My rating: 8.5/10
+`,
+    title: 'Grey Weather, once more',
+    tracks: [],
+    rating: { value: 8.5, best: 10 },
+  },
+  'no rating but those of others': {
+    text: `Grey Weather, a third time
+
+Pitchfork gave it 6/10, and the film gets a 3/10. The tour ended on 10/10/2004.
+`,
+    title: 'Grey Weather, a third time',
+    tracks: [],
+  },
+  'praise of other things': {
+    text: `Album Review: Salt
+
+“Salt” is no match for “Old Bridge”, the best track of the last one. My favourite part of “Night Ferry” is the drum, and my favourite lyric is in “Paper Crown”. “Glass Hill” is anything but a hidden gem. “Wide Open Gate” was my favourite when I was ten. Everyone tells me “Eleven Doors” is the best song. “Cold Engine” gets the credit, but “Last Train North” is the hidden gem.
+
+Tracklist
+1. Night Ferry (5:53)
+2. Paper Crown (3:25)
+3. Glass Hill (4:37)
+4. Wide Open Gate (4:14)
+5. Eleven Doors (3:46)
+6. Cold Engine (3:51)
+7. Last Train North (4:26)
+`,
+    title: 'Salt',
+    tracks: [
+      'Night Ferry',
+      'Paper Crown',
+      'Glass Hill',
+      'Wide Open Gate',
+      'Eleven Doors',
+      'Cold Engine',
+      'Last Train North',
+    ],
+    picks: ['6 hidden-gem'],
+  },
+  'lines that begin with next and last': {
+    text: `Album Review: Grey Weather
+
+Last: Night Ferry, the long one.
+
+Next: the drums.
+
+Next Post: Civil Weather →
+
+Tracklist
+1. Night Ferry (5:53)
+2. Paper Crown (3:25)
+`,
+    title: 'Grey Weather',
+    tracks: ['Night Ferry', 'Paper Crown'],
+    next: 'Civil Weather',
+  },
+  'a list without a heading, its titles in the prose': {
+    text: `Grey Weather: soundtrack review
+
+“Paper Crown” and “Salt Hill” open it.
+
+1. Paper Crown
+2. Salt Hill
+3. Night Ferry
+`,
+    title: 'Grey Weather',
+    tracks: ['Paper Crown', 'Salt Hill', 'Night Ferry'],
+  },
 };
