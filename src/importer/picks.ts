@@ -69,7 +69,7 @@ export function findPicks(
             continue;
           found.push({
             track,
-            pick: { kind },
+            pick: { kind, label: words.pickLabels[kind] },
             row: ledgerRow('pick-found', `tracks[${track}].picks`, 'The text says so of this track.', {
               found: [kind, judgement],
               from: [start + index, start + index + judgement.length],

@@ -69,6 +69,7 @@ export const en: Vocabulary = {
       /\b(?:the one to skip|skip this one|skippable|the weakest (?:track|song|cut|tune)|the worst (?:track|song|cut|tune)|pure filler)\b/gi,
     ],
   ],
+  pickLabels: { favourite: 'Favourite', 'hidden-gem': 'Hidden gem', skip: 'One to skip' },
   clause: /[.;:!?—]|(?<!anything )\bbut\b|\b(?:yet|although|though|and)\b/i,
   negation:
     /n[’']t\b|\b(?:not|never|hardly|neither|nor|no|nobody|without|far from|anything but|less than|least|used to be|once|almost|nearly|could|would|might|if|wish|whether|some of|one of|among|voted|calls?|called|tells?|said|says|thinks?|claims?|everyone|everybody|supposedly|wannabe|wrote|behind)\b/i,

@@ -40,6 +40,8 @@ export interface Vocabulary {
   readonly links: RegExp;
   /** Kinds of picks, and the words that give them. */
   readonly picks: readonly (readonly ['favourite' | 'hidden-gem' | 'skip', RegExp])[];
+  /** What a reader sees of each kind of pick. */
+  readonly pickLabels: Readonly<Record<'favourite' | 'hidden-gem' | 'skip', string>>;
   /** What parts one clause from the next. */
   readonly clause: RegExp;
   /** What takes a judgement back, or leaves it to somebody else, where it stands before it in its clause. */
