@@ -1,68 +1,17 @@
 import { BODY, LONG, SHORT } from '../model/leaf-rules.js';
-import { parseRating } from '../model/rating.js';
-import type { Rating, Review, Series, Track, Writable } from '../model/review.js';
+import type { Review, Series, Track, Writable } from '../model/review.js';
 import { readHeadline, readWork } from './headline.js';
 import { ledgerRow, type Imported, type LedgerRow } from './ledger.js';
 import { findMentions } from './mentions.js';
-import { findPicks, isDenied } from './picks.js';
-import { blocksOf, cut, linesOf, sentencesOf, type Line, type Span } from './text-blocks.js';
+import { findPicks } from './picks.js';
+import { blocksOf, cut, linesOf, placeOf, sentencesOf, type Line, type Span } from './text-blocks.js';
 import { textComments } from './text-comments.js';
+import { fromHeadline, HEADLINE, withoutFurniture } from './text-furniture.js';
 import { findLinks } from './text-links.js';
+import { findRating } from './text-rating.js';
 import { textTracks } from './text-tracks.js';
 import { en } from './vocabulary/en.js';
 import type { Vocabulary } from './vocabulary/vocabulary.js';
-
-/** A headline is no longer. */
-const HEADLINE = 200;
-
-const spanOf = ({ start, text }: Span): readonly [number, number] => [start, start + text.length];
-
-const dropped = (line: Line, why = 'These words belong to the page, not to the post.'): LedgerRow =>
-  ledgerRow('furniture-dropped', 'body', why, { found: [line.text], from: spanOf(line), confidence: 0.9 });
-
-/** The lines of the post, without those of the page round it. */
-function withoutFurniture(lines: readonly Line[], words: Vocabulary, ledger: LedgerRow[]): Line[] {
-  const form = lines.findLastIndex(({ text }) => words.form.test(text));
-  // what follows a form for replies belongs to it, unless a post or its comments stand there
-  const isPost = lines
-    .slice(form + 1)
-    .some(
-      ({ text }) =>
-        text.length > HEADLINE || words.trackHeading.test(text) || words.commentsHeading.test(text),
-    );
-  const end = form >= 0 && !isPost ? form : lines.length;
-  return lines.filter((line, i) => {
-    if (i < end && !words.furniture.some((pattern) => pattern.test(line.text))) return true;
-    ledger.push(dropped(line));
-    return false;
-  });
-}
-
-/** So many lines may stand over a headline: the name of the site, the way to the page, a date. */
-const OVER = 8;
-
-/** The post from its headline on: a line that is a date, a byline or a way to the page is none. */
-function fromHeadline(lines: readonly Line[], words: Vocabulary, ledger: LedgerRow[]): Line[] {
-  const isNone = ({ text }: Line): boolean =>
-    words.date.test(text) || words.byline.test(text) || text.includes('»');
-  let first = lines.findIndex((line) => !isNone(line));
-  if (first < 0) return [...lines];
-  // a line that says what it is goes before the name of the site
-  const speaks = ({ text }: Line): boolean =>
-    words.reviewWord.test(text) || text.search(words.soundtrack) >= 0;
-  const long = lines.findIndex(({ text }) => text.length > HEADLINE / 2 || /[.!?]$/.test(text));
-  const short = lines.slice(first, Math.min(OVER, long < 0 ? lines.length : long));
-  const list = short.findIndex(({ text }) => words.trackHeading.test(text));
-  const said = short
-    .slice(0, list < 0 ? short.length : list)
-    .findIndex((line) => speaks(line) && !isNone(line));
-  if (said > 0) first += said;
-  for (const line of lines.slice(0, first)) ledger.push(dropped(line, 'The line stands over the headline.'));
-  const under = lines.slice(first + 1);
-  while (under[0] && isNone(under[0]))
-    ledger.push(dropped(under.shift() as Line, 'The line says when or by whom.'));
-  return [lines[first] as Line, ...under];
-}
 
 /** Turns a closing quote that opens a word (`Brown.”Living in America”`) into an opening one. */
 function repairQuotes({ text, start }: Span, ledger: LedgerRow[]): Span {
@@ -84,32 +33,6 @@ function repairQuotes({ text, start }: Span, ledger: LedgerRow[]): Span {
       return '“';
     }),
   };
-}
-
-/** The rating that a sentence or a line gives. */
-function findRating(
-  paragraphs: readonly (readonly Span[])[],
-  words: Vocabulary,
-): { rating: Rating; row: LedgerRow } | undefined {
-  const sentences = paragraphs.flat();
-  for (const pattern of [words.ratingLine, ...words.rating]) {
-    for (const { text, start } of sentences) {
-      const found = pattern.exec(text);
-      const [whole = '', given = ''] = found ?? [];
-      const rating = given ? parseRating(given.trim()) : undefined;
-      const before = text.slice(0, found?.index ?? 0) + whole.slice(0, whole.lastIndexOf(given));
-      if (!rating || words.notOurs.test(before) || isDenied(before, words)) continue;
-      const at = start + before.length;
-      const row = ledgerRow('inferred', 'ratings[0]', 'The text gives this rating.', {
-        found: [given],
-        from: [at, at + given.length],
-        confidence: pattern === words.ratingLine ? 0.9 : 0.7,
-        alternatives: [{ path: 'ratings', value: undefined }],
-      });
-      return { rating, row };
-    }
-  }
-  return undefined;
 }
 
 /** What a review usually has and this one has not. */
@@ -166,7 +89,7 @@ export function importText(input: string, words: Vocabulary = en): Imported | { 
         'The line names a post, and its address is not in the text.',
         {
           found: [title],
-          from: spanOf(line),
+          from: placeOf(line),
         },
       ),
     );
@@ -196,7 +119,7 @@ export function importText(input: string, words: Vocabulary = en): Imported | { 
           found: [title],
         }),
   );
-  const rating = findRating(paragraphs, words);
+  const rating = findRating(sentences, words);
   const body = repaired.map((block) => block.text.replace(/([.!?,;:])“(?=\p{L})/gu, '$1 “')).join('\n\n');
   if (body.length > BODY)
     ledger.push(

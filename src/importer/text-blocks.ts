@@ -5,6 +5,12 @@ export interface Span {
   readonly start: number;
 }
 
+/** Where a span stands, as a ledger has it. */
+export const placeOf = ({ start, text }: Span): readonly [start: number, end: number] => [
+  start,
+  start + text.length,
+];
+
 /** A line that is not blank, trimmed. */
 export interface Line extends Span {
   /** A blank line stands before it. */

@@ -1,7 +1,7 @@
 import { BODY, NUMBER as NUMBER_MOST } from '../model/leaf-rules.js';
 import type { CommentItem, ReviewComments } from '../model/review.js';
 import { ledgerRow, type LedgerRow } from './ledger.js';
-import { blocksOf, type Line } from './text-blocks.js';
+import { blocksOf, placeOf, type Line } from './text-blocks.js';
 import type { Vocabulary } from './vocabulary/vocabulary.js';
 
 /** The comments below a post, and where they begin. */
@@ -93,7 +93,7 @@ export function textComments(lines: readonly Line[], input: string, words: Vocab
       : 0;
   const below = lines.slice(at + 1);
   const { drafts, lost } = draftsOf(below, words);
-  const from = [heading.start, heading.start + heading.text.length] as const;
+  const from = placeOf(heading);
   // a line under a headline may count the comments, too
   if (!drafts[0] && below[0])
     return {
@@ -136,7 +136,7 @@ export function textComments(lines: readonly Line[], input: string, words: Vocab
       'The line stands before the first comment, and nothing says whose it is.',
       {
         found: [line.text],
-        from: [line.start, line.start + line.text.length],
+        from: placeOf(line),
       },
     ),
   );

@@ -1,7 +1,7 @@
 import type { Moment, ReviewLink } from '../model/review.js';
 import { safeUrl } from '../model/safe-url.js';
 import { ledgerRow, type LedgerRow } from './ledger.js';
-import { cut, sentencesOf, type Block, type Span } from './text-blocks.js';
+import { cut, placeOf, sentencesOf, type Block, type Span } from './text-blocks.js';
 import type { Vocabulary } from './vocabulary/vocabulary.js';
 
 /** The addresses that a text has, those that it lost, and the paragraphs without them. */
@@ -59,7 +59,7 @@ export function findLinks(blocks: readonly Block[], words: Vocabulary): TextLink
             'The line introduces a link, and its address is not in the text.',
             {
               found: [said.text],
-              from: [said.start, said.start + said.text.length],
+              from: placeOf(said),
             },
           ),
         );
@@ -79,7 +79,7 @@ export function findLinks(blocks: readonly Block[], words: Vocabulary): TextLink
       ledger.push(
         ledgerRow('media-lost', 'moments', 'The words introduce a clip that is not in the text.', {
           found: [sentence.text],
-          from: [sentence.start, sentence.start + sentence.text.length],
+          from: placeOf(sentence),
           confidence: deictic?.test(sentence.text) ? 0.8 : 0.5,
           count: 1,
         }),

@@ -1,10 +1,10 @@
 import { ITEMS, LONG } from '../model/leaf-rules.js';
 import type { Caption, Track } from '../model/review.js';
 import { parseSideHeading, type SideHeading } from '../model/side.js';
-import { readTrackLines, splitLine, type LineTrack } from '../model/track-lines.js';
-import { numberPrefix, type NumberPrefix } from '../model/track-number.js';
+import { readTrackLines, type LineTrack } from '../model/track-lines.js';
 import { ledgerRow, type LedgerRow } from './ledger.js';
-import type { Line } from './text-blocks.js';
+import { placeOf, type Line } from './text-blocks.js';
+import { findRun, numberOf } from './track-runs.js';
 import type { Vocabulary } from './vocabulary/vocabulary.js';
 
 /** A track list in a text. */
@@ -14,56 +14,6 @@ export interface TextTracks {
   readonly tracks: readonly Track[];
   readonly captions: readonly Caption[];
   readonly ledger: readonly LedgerRow[];
-}
-
-/** A longer line is a paragraph. */
-const LONGEST = 200;
-/** So many lines between two rows belong to the list. */
-const BETWEEN = 2;
-
-const spanOf = ({ start, text }: Line): readonly [number, number] => [start, start + text.length];
-const prefixOf = ({ text }: Line): NumberPrefix | undefined =>
-  text.length > LONGEST ? undefined : numberPrefix(text);
-const numberOf = (line: Line): number | undefined => prefixOf(line)?.count;
-
-/** Where rows stand that count up from 1, with no more than a caption between two: the first and the last of them. */
-function numberedRun(
-  lines: readonly Line[],
-  from: number,
-): readonly [first: number, last: number] | undefined {
-  for (let first = from; first < lines.length; first++) {
-    if (numberOf(lines[first] as Line) !== 1) continue;
-    let [last, before] = [first, prefixOf(lines[first] as Line)];
-    for (let i = first + 1; i < lines.length && i - last <= BETWEEN + 1; i++) {
-      const line = lines[i] as Line;
-      const number = prefixOf(line);
-      const isOther = number?.is.side !== before?.is.side || number?.is.disc !== before?.is.disc;
-      const begins = number?.count === 1 && (isOther || !!parseSideHeading(lines[i - 1]?.text ?? ''));
-      if (begins || number?.count === (before?.count ?? 0) + 1) [last, before] = [i, number];
-      else if (line.text.length > LONGEST) break;
-    }
-    if (last > first) return [first, last];
-  }
-  return undefined;
-}
-
-/** Where rows without numbers stand below a heading, up to the first line that is like no row. */
-function plainRun(
-  lines: readonly Line[],
-  first: number,
-  words: Vocabulary,
-): readonly [number, number] | undefined {
-  let last = first - 1;
-  // rows stand together, or each by itself
-  const isSpread = lines[first + 1]?.isApart;
-  for (let i = first; i < lines.length; i++) {
-    const { text, isApart } = lines[i] as Line;
-    if (text.length > LONGEST || /[.!?:]["”’]?$/.test(text) || /©/.test(text)) break;
-    if (words.ratingLine.test(text) || /^[\p{L} ’']{2,30}: \S/u.test(text)) break;
-    if (i > first && isApart && !isSpread && !parseSideHeading(text)) break;
-    last = i;
-  }
-  return last > first ? [first, last] : undefined;
 }
 
 /** A sentence that stands between rows is said of the track above it; anything shorter is a caption. */
@@ -101,18 +51,9 @@ function areTracks(
  */
 export function textTracks(lines: readonly Line[], headline: string, words: Vocabulary): TextTracks {
   const none = { prose: lines, tracks: [], captions: [], ledger: [] };
-  const heading = lines.findIndex(({ text }) => words.trackHeading.test(text));
-  const below = heading < 0 ? undefined : numberedRun(lines, heading + 1);
-  const isNear = below && below[0] - heading <= BETWEEN + 1;
-  const inline = lines.findIndex(({ text }) => splitLine(text).length > 2);
-  const run =
-    (isNear && below) ||
-    (heading >= 0 && plainRun(lines, heading + 1, words)) ||
-    numberedRun(lines, 0) ||
-    (inline >= 0 && ([inline, inline] as const));
+  const run = findRun(lines, words);
   if (!run) return none;
-  const [first, last] = run;
-  const isHeaded = heading >= 0 && heading < first && first - heading <= BETWEEN + 1;
+  const { first, last, heading, isHeaded } = run;
   // in a list without numbers a title may begin with one
   const isNumbered = numberOf(lines[first] as Line) === 1;
 
@@ -141,7 +82,7 @@ export function textTracks(lines: readonly Line[], headline: string, words: Voca
   const read = isSwapped ? inRows.map((row) => ({ ...row, ...swapped(row) })) : inRows;
   const over = wordsOf(lines.slice(Math.max(0, start - 2), start));
   if (!isHeaded && !areTracks(read, headline, over, quotes, words)) {
-    const [from, to] = [spanOf(lines[first] as Line)[0], spanOf(lines[last] as Line)[1]];
+    const [from, to] = [placeOf(lines[first] as Line)[0], placeOf(lines[last] as Line)[1]];
     const row = ledgerRow('list-not-read', 'tracks', 'Nothing says that this list holds tracks.', {
       found: [read.length],
       from: [from, to],
@@ -163,7 +104,7 @@ export function textTracks(lines: readonly Line[], headline: string, words: Voca
   const ledger = captions.map(({ after, line }, i) =>
     ledgerRow('caption-apart', `captions[${i}]`, `The line stands between two tracks and has no number.`, {
       found: [line.text, after],
-      from: spanOf(line),
+      from: placeOf(line),
       confidence: 0.9,
     }),
   );
@@ -174,7 +115,7 @@ export function textTracks(lines: readonly Line[], headline: string, words: Voca
         'tracks',
         `A review has at most ${ITEMS} tracks: the rows behind them were left out.`,
         {
-          from: spanOf(beyond[0]),
+          from: placeOf(beyond[0]),
           count: beyond.length,
         },
       ),
@@ -184,7 +125,7 @@ export function textTracks(lines: readonly Line[], headline: string, words: Voca
       ledger.push(
         ledgerRow('inferred', `tracks[${after - 1}].note`, 'The sentence stands below this track.', {
           found: [line.text],
-          from: spanOf(line),
+          from: placeOf(line),
           confidence: 0.7,
         }),
       );
@@ -198,7 +139,7 @@ export function textTracks(lines: readonly Line[], headline: string, words: Voca
           'The line can be read in more than one way: it is kept whole.',
           {
             found: [text],
-            from: row ? spanOf(row) : null,
+            from: row ? placeOf(row) : null,
             confidence: 0.3,
           },
         ),
@@ -217,7 +158,7 @@ export function textTracks(lines: readonly Line[], headline: string, words: Voca
           : 'Nothing shows which side of the mark is the artist: the first was taken.',
         {
           found: [isArtistFirst ? 'artist, title' : 'title, artist'],
-          from: [rows[0]?.start ?? 0, spanOf(rows.at(-1) ?? (lines[last] as Line))[1]],
+          from: [rows[0]?.start ?? 0, placeOf(rows.at(-1) ?? (lines[last] as Line))[1]],
           confidence: order ? 0.9 : 0.5,
           alternatives: order ? [] : [{ path: 'tracks', value: tracks.map(swapped) }],
         },
