@@ -7,7 +7,7 @@ import { commands } from './commands.js';
 import { Failure } from './failure.js';
 import { usage } from './usage.js';
 
-const options = {
+const known = {
   from: { type: 'string' },
   to: { type: 'string' },
   ledger: { type: 'boolean' },
@@ -18,14 +18,14 @@ const options = {
 
 const parse = (args: readonly string[]) => {
   try {
-    return parseArgs({ args: [...args], options, allowPositionals: true });
+    return parseArgs({ args: [...args], options: known, allowPositionals: true });
   } catch (error) {
     throw new Failure(`${(error as Error).message.replace(/\.? To specify.*$|\.$/s, '')}.`, 2);
   }
 };
 
-/** Does what a call asks for: the text for standard output. */
-export function run(args: readonly string[]): string {
+/** Does what a call asks for: the text for standard output. `warn` takes lines for people. */
+export function run(args: readonly string[], warn: (line: string) => void): string {
   const { values, positionals } = parse(args);
   const [name, file, more] = positionals;
   if (values.help) return usage.trimEnd();
@@ -40,15 +40,24 @@ export function run(args: readonly string[]): string {
       2,
     );
   if (more !== undefined) throw new Failure(`${more}: one file at a time.`, 2);
-  return command(file ?? '', values);
+  const { help: _help, ...options } = values;
+  return command(file ?? '', options, warn);
 }
 
+const tell = (words: string): void => {
+  process.stderr.write(`${words.replace(/^/gm, 'sleeve-notes: ')}\n`);
+};
+
 function main(): void {
+  // whoever reads may have read enough
+  process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EPIPE') throw error;
+  });
   try {
-    process.stdout.write(`${run(process.argv.slice(2))}\n`);
+    process.stdout.write(`${run(process.argv.slice(2), tell).trimEnd()}\n`);
   } catch (error) {
     if (!(error instanceof Failure)) throw error;
-    process.stderr.write(`${error.message.replace(/^/gm, 'sleeve-notes: ')}\n`);
+    tell(error.message);
     process.exitCode = error.status;
   }
 }

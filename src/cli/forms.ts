@@ -20,7 +20,14 @@ const forms: Readonly<Record<string, Form>> = {
   html: { ending: 'html', make: plainHtml },
   markdown: { ending: 'md', make: markdown },
   text: { ending: 'txt', make: plainText },
-  jsonld: { ending: 'jsonld', make: (review) => json(jsonLd(review)) },
+  jsonld: {
+    ending: 'jsonld',
+    make: (review) => {
+      const data = jsonLd(review);
+      if (!data) throw new Failure('title: found no visible text; JSON-LD needs a name.');
+      return json(data);
+    },
+  },
   head: { ending: 'head.html', make: headTags },
 };
 

@@ -12,8 +12,12 @@ import { Failure } from './failure.js';
 /** The text of a file, or of standard input. */
 export function readInput(name: string): string {
   try {
-    return readFileSync(name === '-' ? 0 : name, 'utf8').replace(/^\ufeff/, '');
+    const bytes = readFileSync(name === '-' ? 0 : name);
+    // what a Windows shell writes begins with these
+    const isWide = bytes[0] === 0xff && bytes[1] === 0xfe;
+    return new TextDecoder(isWide ? 'utf-16le' : 'utf-8', { fatal: true }).decode(bytes);
   } catch (error) {
+    if (error instanceof TypeError) throw new Failure(`${name}: is not written in UTF-8.`);
     throw new Failure(`${name}: cannot be read (${(error as NodeJS.ErrnoException).code ?? String(error)}).`);
   }
 }
@@ -42,7 +46,8 @@ export function importFile(name: string, from: string): Imported {
   if (!kinds.some((kind) => kind === from))
     throw new Failure(`--from ${from}: allowed are ${kinds.join(', ')}.`, 2);
   const text = readInput(name);
-  const isJson = from === 'musicbrainz' || (from === 'auto' && /^\s*[{[]/.test(text));
+  // a text may begin with a bracket
+  const isJson = from === 'musicbrainz' || (from === 'auto' && /^\s*(?:\{\s*["}]|\[\s*[{"\]])/.test(text));
   const imported = isJson ? importMusicBrainz(parseJson(text, name)) : importText(text);
   if ('error' in imported) throw new Failure(`${name}: ${imported.error}`);
   return imported;

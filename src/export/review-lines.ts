@@ -57,8 +57,10 @@ export const treeOf = ({ format, value }: Body, review: Review): RichText => {
   const tree: RichText[number][] = [];
   for (let rest = value; rest;) {
     const first = rest.slice(0, PART);
-    const last = rest === first ? undefined : [...first.matchAll(ENDS[format])].at(-1);
-    const part = last?.index ? first.slice(0, last.index + last[0].length) : first;
+    const ends = (where: RegExp): number =>
+      [...first.matchAll(where)].reduce((end, { 0: { length }, index }) => Math.max(end, index + length), 0);
+    const end = rest === first ? 0 : ends(ENDS[format]) || ends(format === 'html' ? />(?=\s|<)/g : /\s/g);
+    const part = end ? first.slice(0, end) : first;
     const options = { base: review.url, entities: allEntities, markdown: parseMarkdown };
     tree.push(...richTextOf({ format, value: part }, options));
     rest = rest.slice(part.length);

@@ -1,3 +1,4 @@
+import { isDay } from '../model/is-day.js';
 import { BODY, NUMBER as NUMBER_MOST } from '../model/leaf-rules.js';
 import type { CommentItem, ReviewComments } from '../model/review.js';
 import { ledgerRow, type LedgerRow } from './ledger.js';
@@ -18,7 +19,8 @@ const NUMBER = /^(\d{1,6})\. +(?=\S)/;
 interface Draft {
   readonly lines: Line[];
   author?: string;
-  createdAt?: string | undefined;
+  /** The line that says when it was written. */
+  date?: Line;
   likes?: number;
 }
 
@@ -39,10 +41,15 @@ function authorAt(
   return said ?? (text.length <= NAME && !/[.!?]$/.test(text) && !words.date.test(text) ? text : undefined);
 }
 
-/** A day in the words of a page, as ISO 8601 has it. */
+/** A day in the words of a page, as ISO 8601 has it; undefined for one that more than one day could be. */
 function dayOf(text: string): string | undefined {
-  const date = new Date(text.replace(/(\d)(?:st|nd|rd|th)\b/, '$1').replace(/ at /, ' '));
-  if (Number.isNaN(date.getTime()) || date.getFullYear() < 1990) return undefined;
+  const iso = /(?:19|20)\d\d-\d\d-\d\d/.exec(text)?.[0];
+  if (iso) return isDay(iso) ? iso : undefined;
+  const [words] =
+    /(?:[a-z]+\.? \d{1,2}(?:st|nd|rd|th)?|\d{1,2}(?:st|nd|rd|th)? [a-z]+\.?),? (?:19|20)\d\d/i.exec(text) ??
+    [];
+  const date = new Date(words?.replace(/(\d)(?:st|nd|rd|th)\b/, '$1') ?? NaN);
+  if (Number.isNaN(date.getTime())) return undefined;
   const two = (part: number): string => `${part}`.padStart(2, '0');
   return `${date.getFullYear()}-${two(date.getMonth() + 1)}-${two(date.getDate())}`;
 }
@@ -74,15 +81,23 @@ function draftsOf(
     const likes = words.likes.exec(text)?.[1];
     if (author) draft.author = author;
     else if (likes) draft.likes = Number(likes);
-    else if (!draft.lines.length && words.date.test(text)) draft.createdAt = dayOf(text);
+    else if (!draft.lines.length && !draft.date && words.date.test(text)) draft.date = line;
     else draft.lines.push({ ...line, text, start: line.start + lead });
   });
   return { drafts, lost };
 }
 
+/** So many lines may stand between the heading and the first comment. */
+const LOST = 3;
+
+/** True for lines of which one begins a comment. */
+const isOver = (lines: readonly Line[], words: Vocabulary): boolean => !!draftsOf(lines, words).drafts[0];
+
 /** Finds the comments of a text that was copied from a page: names, likes in words, and the total of their heading. */
 export function textComments(lines: readonly Line[], input: string, words: Vocabulary): TextComments {
-  const at = lines.findLastIndex(({ text }) => words.commentsHeading.test(text));
+  const headings = lines.flatMap(({ text }, i) => (words.commentsHeading.test(text) ? i : []));
+  // a line under the headline may count the comments, too, and below each may stand how many answer it
+  const at = headings.find((i) => isOver(lines.slice(i + 1, i + 2 + LOST), words)) ?? headings.at(-1) ?? -1;
   const heading = lines[at];
   if (!heading) return { post: lines, comments: undefined, ledger: [] };
   const stated = words.commentsHeading.exec(heading.text)?.[1] ?? '';
@@ -91,10 +106,10 @@ export function textComments(lines: readonly Line[], input: string, words: Vocab
     : /one/i.test(stated)
       ? 1
       : 0;
-  const below = lines.slice(at + 1);
+  const below = lines.slice(at + 1).filter(({ text }) => !words.commentsHeading.test(text));
+  const counts = lines.slice(at + 1).filter(({ text }) => words.commentsHeading.test(text));
   const { drafts, lost } = draftsOf(below, words);
   const from = placeOf(heading);
-  // a line under a headline may count the comments, too
   if (!drafts[0] && below[0])
     return {
       post: [...lines.slice(0, at), ...below],
@@ -113,33 +128,37 @@ export function textComments(lines: readonly Line[], input: string, words: Vocab
         ),
       ],
     };
+  const undated: Line[] = [];
   const items = drafts.flatMap((draft, i): CommentItem[] => {
     const value = blocksOf(draft.lines, input)
       .map(({ lines: own }) => own.map(({ text }) => text).join('\n'))
       .join('\n\n')
       .slice(0, BODY);
     if (!value) return [];
+    const createdAt = draft.date && dayOf(draft.date.text);
+    if (draft.date && !createdAt) undated.push(draft.date);
     return [
       {
         id: `${i + 1}`,
         ...(draft.author && { author: { name: draft.author } }),
-        ...(draft.createdAt && { createdAt: draft.createdAt }),
+        ...(createdAt && { createdAt }),
         body: { format: 'text', value },
         ...(draft.likes !== undefined && { counts: { likes: draft.likes } }),
       },
     ];
   });
-  const ledger = lost.map((line) =>
-    ledgerRow(
-      'unreadable',
-      'comments.items',
-      'The line stands before the first comment, and nothing says whose it is.',
-      {
+  const unreadable = (why: string) => (line: Line) =>
+    ledgerRow('unreadable', 'comments.items', why, { found: [line.text], from: placeOf(line) });
+  const ledger = [
+    ...lost.map(unreadable('The line stands before the first comment, and nothing says whose it is.')),
+    ...undated.map(unreadable('The line may mean more than one day: the comment has none.')),
+    ...counts.map((line) =>
+      ledgerRow('furniture-dropped', 'comments', 'The line counts answers.', {
         found: [line.text],
         from: placeOf(line),
-      },
+      }),
     ),
-  );
+  ];
   if (total !== items.length)
     ledger.push(
       ledgerRow(

@@ -5,6 +5,9 @@ import type { Vocabulary } from './vocabulary/vocabulary.js';
 /** A headline is no longer. */
 export const HEADLINE = 200;
 
+/** So many lines may stand over a headline: the name of the site, the way to the page, a date. */
+const OVER = 8;
+
 const dropped = (line: Line, why = 'These words belong to the page, not to the post.'): LedgerRow =>
   ledgerRow('furniture-dropped', 'body', why, { found: [line.text], from: placeOf(line), confidence: 0.9 });
 
@@ -16,9 +19,13 @@ export function withoutFurniture(lines: readonly Line[], words: Vocabulary, ledg
     .slice(form + 1)
     .some(
       ({ text }) =>
-        text.length > HEADLINE || words.trackHeading.test(text) || words.commentsHeading.test(text),
+        text.length > HEADLINE ||
+        /^\d{1,3}[.)] |\d:\d\d\)?$/.test(text) ||
+        words.trackHeading.test(text) ||
+        words.commentsHeading.test(text),
     );
-  const end = form >= 0 && !isPost ? form : lines.length;
+  // a link to it may stand under the headline
+  const end = form >= OVER && !isPost ? form : lines.length;
   return lines.filter((line, i) => {
     if (i < end && !words.furniture.some((pattern) => pattern.test(line.text))) return true;
     ledger.push(dropped(line));
@@ -26,13 +33,10 @@ export function withoutFurniture(lines: readonly Line[], words: Vocabulary, ledg
   });
 }
 
-/** So many lines may stand over a headline: the name of the site, the way to the page, a date. */
-const OVER = 8;
-
 /** The post from its headline on: a line that is a date, a byline or a way to the page is none. */
 export function fromHeadline(lines: readonly Line[], words: Vocabulary, ledger: LedgerRow[]): Line[] {
   const isNone = ({ text }: Line): boolean =>
-    words.date.test(text) || words.byline.test(text) || text.includes('»');
+    words.date.test(text) || words.byline.test(text) || /^[^«]* » /.test(text);
   let first = lines.findIndex((line) => !isNone(line));
   if (first < 0) return [...lines];
   // a line that says what it is goes before the name of the site

@@ -166,7 +166,12 @@ export function textTracks(lines: readonly Line[], headline: string, words: Voca
     );
   }
   return {
-    prose: [...lines.slice(0, isHeaded ? heading : start), ...lines.slice(last + 1)],
+    prose: [
+      ...(isHeaded
+        ? [...lines.slice(0, heading), ...lines.slice(heading + 1, start)]
+        : lines.slice(0, start)),
+      ...lines.slice(last + 1),
+    ],
     tracks: tracks.map(plain),
     captions: captions.map(({ after, line: { text } }) => ({ after, text })),
     ledger,

@@ -33,6 +33,11 @@ before(() => {
   folder = mkdtempSync(join(tmpdir(), 'sleeve-notes-cli-'));
   writeFileSync(file('post.txt'), post);
   writeFileSync(file('bad.json'), '{ "title": "", "tracks": [{ "title": "A", "length": 5 }] }');
+  writeFileSync(file('only.json'), '{ "title": "Only" }');
+  writeFileSync(file('unseen.json'), '{ "title": "\\u200b" }');
+  writeFileSync(file('latin.txt'), Buffer.from('Caf\u00e9\n', 'latin1'));
+  writeFileSync(file('wide.txt'), Buffer.from(`\ufeff${post}`, 'utf16le'));
+  writeFileSync(file('bracket.txt'), `[Review] ${post}`);
   writeFileSync(file('good.json'), '{ "title": "The <Ferry>", "tracks": [{ "title": "Night Ferry" }] }');
   writeFileSync(
     file('release.json'),
@@ -86,6 +91,22 @@ describe('the command', () => {
     assert.match(readFileSync(file('out/deep/the-ferry.md'), 'utf8'), /^---\n/);
   });
 
+  it('reads what a Windows shell writes, and a text that begins with a bracket', () => {
+    for (const name of ['wide.txt', 'bracket.txt']) {
+      const { status, stdout } = call(['import', name]);
+      assert.equal(status, 0);
+      assert.equal((JSON.parse(stdout) as { tracks: unknown[] }).tracks.length, 3, name);
+    }
+  });
+
+  it('renders what is good and says what is not', () => {
+    writeFileSync(file('half.json'), '{ "title": "Half", "label": 5 }');
+    const { status, stdout, stderr } = call(['render', 'half.json']);
+    assert.equal(status, 0);
+    assert.match(stdout, /Half/);
+    assert.match(stderr, /^sleeve-notes: half\.json: label: found 5; allowed is string\.\n$/);
+  });
+
   it('checks a review: a line for each problem', () => {
     const bad = call(['check', 'bad.json']);
     assert.equal(bad.status, 1);
@@ -117,6 +138,11 @@ describe('the command', () => {
     [2, 'import', 'post.txt', '--loud'],
     [2, 'import', 'post.txt', '--ledger', '--to', 'html'],
     [2, 'schema', 'post.txt'],
+    [2, 'check', 'good.json', '--to', 'html'],
+    [2, 'render', 'good.json', '--ledger'],
+    [1, 'render', 'only.json', '--to', 'json', '--out', '.'],
+    [1, 'import', 'latin.txt'],
+    [1, 'render', 'unseen.json', '--to', 'jsonld'],
     [1, 'import', 'absent.txt'],
     [1, 'import', 'post.txt', '--from', 'musicbrainz'],
     [1, 'check', 'post.txt'],

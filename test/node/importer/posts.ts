@@ -480,4 +480,44 @@ Tracklist
     title: 'Grey Weather',
     tracks: ['Paper Crown', 'Salt Hill', 'Night Ferry'],
   },
+  'a link to the comments above short paragraphs': {
+    text: `Iron Weather soundtrack review
+March 3, 2015
+Leave a comment
+
+A short paragraph on it.
+
+1. Cold Engine (3:50)
+2. Salt Hill (4:00)
+
+Good album.
+`,
+    title: 'Iron Weather',
+    tracks: ['Cold Engine', 'Salt Hill'],
+  },
+  'sentences between the heading and the first row, answers counted below comments': {
+    text: `Review: «Amelia»
+
+It turns.
+
+Track list:
+All songs produced by Vera Lund.
+1. Cold Engine (3:50)
+2. Salt Hill (4:00)
+
+2 comments
+
+Ann says:
+March 3rd, 2015 at 11:22 p.m.
+Nice one.
+1 reply
+
+Bob says:
+3/4/2015
+Thanks.
+`,
+    title: 'Amelia',
+    tracks: ['Cold Engine', 'Salt Hill'],
+    comments: [2, 2],
+  },
 };
