@@ -27,7 +27,7 @@ const wordsOf = (runs: readonly Run[]): string =>
 /** `marks`: whether emphasis may stand here; within another it is words. */
 const runsOf = (nodes: RichText, marks: boolean): Run[] =>
   joined(
-    nodes.flatMap((node): Run[] => {
+    nodes.flatMap((node): readonly Run[] => {
       if (typeof node === 'string') return [node.replace(/[^\S\u00a0\u202f]+/g, ' ')];
       if (node.tag === 'emoji') return [node.name];
       if (node.tag === 'br') return [{ kind: 'break' }];
@@ -45,7 +45,8 @@ const runsOf = (nodes: RichText, marks: boolean): Run[] =>
   );
 
 /** White space at the edges of what is marked stands outside of the marks. */
-const spaced = (mark: string, runs: readonly Run[]): Run[] => {
+const spaced = (mark: string, runs: readonly Run[]): readonly Run[] => {
+  if (runs.every(isEmpty)) return runs;
   const inner = [...runs];
   const cut = (at: number, edge: RegExp): string => {
     const run = inner.at(at);
