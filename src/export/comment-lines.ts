@@ -3,7 +3,8 @@ import { enThread } from '../i18n/en-thread.js';
 import type { Comment } from '../model/comment.js';
 import type { Review } from '../model/review.js';
 import { buildThread } from '../model/thread.js';
-import { addressOf, dayOf, oneLine, treeOf } from './review-lines.js';
+import { treeOf } from './body-tree.js';
+import { addressOf, dayOf, oneLine } from './review-lines.js';
 
 /** The comments in the order of reading, with what is said of each and of all. */
 export const commentsOf = (review: Review) => {
@@ -16,7 +17,7 @@ export const commentsOf = (review: Review) => {
     return {
       ...{ id: item.id, source: 'json', parentId, kind, state, createdAt },
       author: author && { name: author.name, ...(page && { url: page }) },
-      body: /^(visible|pending)$/.test(state) ? treeOf(item.body, review) : [],
+      body: /^(visible|pending)$/.test(state) ? treeOf(item.body, review.url) : [],
       ...(url && { url }),
       ...(likes && { counts: { likes } }),
     };

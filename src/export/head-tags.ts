@@ -2,7 +2,8 @@ import type { ReviewDraft } from '../model/review.js';
 import { cleanText } from '../model/rich-text/clean-text.js';
 import { escapeHtml } from '../model/rich-text/escape-html.js';
 import { trackRows } from '../model/track-rows.js';
-import { absoluteUrl, dateOf, lineOf, textOf, treeOf, type PageOptions } from './json-ld-parts.js';
+import { treeOf } from './body-tree.js';
+import { absoluteUrl, dateOf, lineOf, textOf, type PageOptions } from './json-ld-parts.js';
 
 /** Longest description, in characters: what is longer is cut by whoever shows it. */
 const DESCRIPTION = 200;

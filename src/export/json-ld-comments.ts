@@ -3,7 +3,8 @@ import type { Comment } from '../model/comment.js';
 import type { Author, CommentItem } from '../model/review.js';
 import { cleanText } from '../model/rich-text/clean-text.js';
 import { buildThread } from '../model/thread.js';
-import { absoluteUrl, dateOf, filled, lineOf, textOf, treeOf } from './json-ld-parts.js';
+import { treeOf } from './body-tree.js';
+import { absoluteUrl, dateOf, filled, lineOf, textOf } from './json-ld-parts.js';
 
 /** Somebody with a name; nobody without one. */
 export function personOf(author: Author | undefined, base: string | undefined): PersonLeaf | undefined {

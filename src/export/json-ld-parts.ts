@@ -1,11 +1,7 @@
 import { isDay } from '../model/is-day.js';
 import { DATE } from '../model/leaf-rules.js';
-import type { Body } from '../model/review.js';
-import { allEntities } from '../model/rich-text/all-entities.js';
 import { cleanText } from '../model/rich-text/clean-text.js';
-import { parseMarkdown } from '../model/rich-text/parse-markdown.js';
 import type { RichText } from '../model/rich-text/rich-text.js';
-import { richTextOf } from '../model/rich-text/rich-text-of.js';
 import { richWords } from '../model/rich-text/words.js';
 import { safeUrl } from '../model/safe-url.js';
 
@@ -38,10 +34,6 @@ export const lineOf = (text: string | undefined): string | undefined => {
     .trim();
   return VISIBLE.test(line) ? line : undefined;
 };
-
-/** The tree of a text, in whatever format it is. */
-export const treeOf = (body: Body): RichText =>
-  richTextOf(body, { markdown: parseMarkdown, entities: allEntities });
 
 /** A text in plain words, a line for each block or line; undefined where nobody could see anything of it. */
 export const textOf = (tree: RichText | undefined): string | undefined => {

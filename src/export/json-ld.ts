@@ -1,17 +1,9 @@
 import type { RatingLeaf, ReviewLeaf, WithContext } from 'schema-dts';
 import type { Rating, ReviewDraft } from '../model/review.js';
+import { treeOf } from './body-tree.js';
 import { albumOf } from './json-ld-album.js';
 import { commentsOf, personOf } from './json-ld-comments.js';
-import {
-  absoluteUrl,
-  dateOf,
-  filled,
-  lineOf,
-  oneOrMore,
-  textOf,
-  treeOf,
-  type PageOptions,
-} from './json-ld-parts.js';
+import { absoluteUrl, dateOf, filled, lineOf, oneOrMore, textOf, type PageOptions } from './json-ld-parts.js';
 
 export type { PageOptions } from './json-ld-parts.js';
 

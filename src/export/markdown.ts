@@ -1,11 +1,12 @@
 import type { Body, Review } from '../model/review.js';
 import type { RichText } from '../model/rich-text/rich-text.js';
+import { treeOf } from './body-tree.js';
 import { blocksToMarkdown } from './markdown-blocks.js';
 import { indent, lineToMarkdown, linkToMarkdown, escapeMarkdown, quote } from './markdown-escape.js';
 import { frontMatter } from './markdown-front-matter.js';
 import { inlineToMarkdown } from './markdown-inline.js';
 import { commentsOf } from './comment-lines.js';
-import { linksOf, momentsOf, neighboursOf, placeOf, row, treeOf, verdictParts } from './review-lines.js';
+import { linksOf, momentsOf, neighboursOf, placeOf, row, verdictParts } from './review-lines.js';
 import { trackPartsOf } from './track-parts.js';
 
 const heading = (level: number, text: string): string => `${'#'.repeat(level)} ${lineToMarkdown(text)}`;
@@ -24,12 +25,12 @@ const headingWords = ([first]: RichText): RichText =>
 
 /** A body. Headings of one in Markdown keep their level, which the tree does not know. */
 const bodyToMarkdown = (body: Body | undefined, review: Review): string => {
-  if (body?.format !== 'markdown') return body ? blocksToMarkdown(treeOf(body, review)) : '';
+  if (body?.format !== 'markdown') return body ? blocksToMarkdown(treeOf(body, review.url)) : '';
   const parts: string[] = [];
   let text: string[] = [];
   let fence: string | undefined;
   const tell = () => {
-    parts.push(blocksToMarkdown(treeOf({ format: 'markdown', value: text.join('\n') }, review)));
+    parts.push(blocksToMarkdown(treeOf({ format: 'markdown', value: text.join('\n') }, review.url)));
     text = [];
   };
   for (const line of body.value.split(/\r\n?|[\n\u2028\u2029]/)) {
@@ -39,7 +40,7 @@ const bodyToMarkdown = (body: Body | undefined, review: Review): string => {
     if (fence || !level) text.push(line);
     else {
       tell();
-      const words = inlineToMarkdown(headingWords(treeOf({ format: 'markdown', value: line }, review)));
+      const words = inlineToMarkdown(headingWords(treeOf({ format: 'markdown', value: line }, review.url)));
       if (words) parts.push(`${level} ${words}`);
     }
   }

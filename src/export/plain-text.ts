@@ -1,6 +1,7 @@
 import type { Review } from '../model/review.js';
 import { isBlock } from '../model/rich-text/is-block.js';
 import type { RichNode, RichText } from '../model/rich-text/rich-text.js';
+import { treeOf } from './body-tree.js';
 import { commentsOf } from './comment-lines.js';
 import {
   addressOf,
@@ -11,7 +12,6 @@ import {
   neighboursOf,
   oneLine,
   row,
-  treeOf,
   verdictParts,
 } from './review-lines.js';
 import { trackPartsOf } from './track-parts.js';
@@ -132,7 +132,7 @@ export const plainText = (review: Review): string => {
     [...new Set(names)].join('\n'),
     factLines(review).join('\n'),
     verdictParts(review).flat().join('\n'),
-    body ? bodyText(treeOf(body, review)) : '',
+    body ? bodyText(treeOf(body, review.url)) : '',
     momentsText(review),
     tracksText(review),
     linksText(review),

@@ -2,12 +2,8 @@ import { en } from '../i18n/en.js';
 import { formatDate, formatList, formatNumber } from '../i18n/format.js';
 import { formatDuration } from '../model/clock.js';
 import { creditText } from '../model/credit-text.js';
-import type { ArtistCredit, Body, Rating, Review } from '../model/review.js';
-import { allEntities } from '../model/rich-text/all-entities.js';
+import type { ArtistCredit, Rating, Review } from '../model/review.js';
 import { cleanText } from '../model/rich-text/clean-text.js';
-import { parseMarkdown } from '../model/rich-text/parse-markdown.js';
-import { richTextOf } from '../model/rich-text/rich-text-of.js';
-import type { RichText } from '../model/rich-text/rich-text.js';
 import { safeUrl } from '../model/safe-url.js';
 
 /** Words on one line. A space that does not break stays one. */
@@ -45,28 +41,6 @@ export const creditOf = (artist: ArtistCredit): string => oneLine(creditText(art
 /** One rating as a sentence. */
 export const ratingLine = ({ of, value, best, label }: Rating): string =>
   oneLine(row([en.rating(of, figure(value), best === undefined ? undefined : figure(best)), label], ', '));
-
-// A block ends here, so that what follows can be read alone.
-const ENDS = { html: /<\/(?:p|[uo]l|h\d|pre|div|figure|blockquote)>/gi, markdown: /\n\n/g, text: /\n\n/g };
-
-// The readers of texts cut what is longer, or has more nodes than so much text may have.
-const PART = 16_384;
-
-/** The tree of a text, a long one read in parts. */
-export const treeOf = ({ format, value }: Body, review: Review): RichText => {
-  const tree: RichText[number][] = [];
-  for (let rest = value; rest;) {
-    const first = rest.slice(0, PART);
-    const ends = (where: RegExp): number =>
-      [...first.matchAll(where)].reduce((end, { 0: { length }, index }) => Math.max(end, index + length), 0);
-    const end = rest === first ? 0 : ends(ENDS[format]) || ends(format === 'html' ? />(?=\s|<)/g : /\s/g);
-    const part = end ? first.slice(0, end) : first;
-    const options = { base: review.url, entities: allEntities, markdown: parseMarkdown };
-    tree.push(...richTextOf({ format, value: part }, options));
-    rest = rest.slice(part.length);
-  }
-  return tree;
-};
 
 /** What stands under the title: credit, work, facts, series, ratings, editions. */
 export const factLines = (review: Review): string[] => {

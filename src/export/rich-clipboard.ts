@@ -3,6 +3,7 @@ import { escapeHtml } from '../model/rich-text/escape-html.js';
 import { isBlock } from '../model/rich-text/is-block.js';
 import type { RichElement, RichNode, RichText } from '../model/rich-text/rich-text.js';
 import { safeUrl } from '../model/safe-url.js';
+import { treeOf } from './body-tree.js';
 import { commentsOf } from './comment-lines.js';
 import {
   addressOf,
@@ -14,7 +15,6 @@ import {
   oneLine,
   placeOf,
   row,
-  treeOf,
   verdictParts,
 } from './review-lines.js';
 import { trackPartsOf } from './track-parts.js';
@@ -153,7 +153,7 @@ export const richClipboard = (review: Review): string => {
     element('h2', link(escapeHtml(name), addressOf(review.url, review))),
     paragraph([...other.map((one) => element('strong', escapeHtml(one))), ...texts(factLines(review))]),
     element('blockquote', verdictParts(review).map(texts).map(paragraph).join('')),
-    body ? bodyHtml(treeOf(body, review)) : '',
+    body ? bodyHtml(treeOf(body, review.url)) : '',
     momentsHtml(review),
     tracksHtml(review),
     linksHtml(review),

@@ -1,4 +1,5 @@
 import type { Track } from '../model/review.js';
+import { foldName } from './fold-name.js';
 
 /** Where a track of one list stands in another. */
 export interface Match {
@@ -8,16 +9,8 @@ export interface Match {
   readonly sure: number;
 }
 
-/** A title without what people write in different ways: capitals, accents, punctuation, "&" for "and". */
-const folded = (title: string): string => {
-  const plain = title
-    .normalize('NFKD')
-    .toLowerCase()
-    .replace(/[\u0300-\u036f]/g, '')
-    .replaceAll('&', 'and');
-  // A title may be all punctuation.
-  return plain.replace(/[^\p{L}\p{M}\p{N}]/gu, '') || plain.trim();
-};
+/** Words may be written together or apart. */
+const folded = (title: string): string => foldName(title).replaceAll(' ', '');
 
 /** How many pairs of neighbouring characters two titles share: from 0, none, to 1, all. */
 const likeness = (one: string, other: string): number => {

@@ -1,4 +1,6 @@
+import { creditText } from '../model/credit-text.js';
 import type { Track } from '../model/review.js';
+import { foldName } from './fold-name.js';
 import { ledgerRow, type LedgerRow } from './ledger.js';
 import type { Span } from './text-blocks.js';
 
@@ -9,16 +11,6 @@ export interface Mention {
   readonly start: number;
   readonly end: number;
 }
-
-/** A name without what two people write differently. */
-const fold = (text: string): string =>
-  text
-    .normalize('NFKD')
-    .toLowerCase()
-    .replace(/&/g, ' and ')
-    .replace(/['’‘]/g, '')
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim();
 
 /** How many letters differ between two short texts, at most `most` + 1. */
 function distance(a: string, b: string, most: number): number {
@@ -50,25 +42,21 @@ const COMPARED = 500;
 
 const QUOTED = /["“«„]([^"“”«»„]{1,120}?)[,.!?]?["”»“]/g;
 
-/** The credit of a track in words. */
-const creditOf = ({ artist = '' }: Track): string =>
-  typeof artist === 'string' ? artist : artist.map(({ name, join = '' }) => name + join).join('');
-
 /** Finds the tracks that the prose names: in quotes, or as the words of their title where these are several. */
 export function findMentions(
   sentences: readonly Span[],
   tracks: readonly Track[],
   notTracks: readonly string[],
 ): { readonly mentions: readonly Mention[]; readonly ledger: readonly LedgerRow[] } {
-  const titles = tracks.map(({ title }) => fold(title));
-  const others = new Set(notTracks.map(fold));
+  const titles = tracks.map(({ title }) => foldName(title));
+  const others = new Set(notTracks.map(foldName));
   const mentions: Mention[] = [];
   const spellings = new Map<string, LedgerRow>();
   const compared = new Map<string, number>();
   for (const { text, start } of sentences) {
     const here: Mention[] = [];
     for (const { 0: whole, 1: quoted = '', index } of text.matchAll(QUOTED)) {
-      const found = fold(quoted);
+      const found = foldName(quoted);
       const [from, to] = [start + index, start + index + whole.length];
       let track = titles.indexOf(found);
       if (track < 0 && found && !others.has(found) && (compared.has(found) || compared.size < COMPARED)) {
@@ -112,16 +100,16 @@ function artistSpellings(sentences: readonly Span[], tracks: readonly Track[]): 
   const rows = new Map<string, LedgerRow>();
   const artists = new Map<string, number[]>();
   tracks.forEach((track, i) => {
-    const name = creditOf(track);
+    const name = creditText(track.artist ?? '');
     artists.set(name, [...(artists.get(name) ?? []), i]);
   });
-  const known = new Set([...artists.keys()].map(fold));
+  const known = new Set([...artists.keys()].map(foldName));
   for (const { text, start } of sentences) {
     for (const { 0: found, index } of text.matchAll(/\p{Lu}[\p{L}'’.-]+ \p{Lu}[\p{L}'’-]+/gu)) {
-      const [first = '', last = ''] = fold(found.replace(/['’]s$/, '')).split(' ');
+      const [first = '', last = ''] = foldName(found.replace(/['’]s$/, '')).split(' ');
       if (known.has(`${first} ${last}`)) continue;
       for (const [artist, places] of artists) {
-        const [own = '', name = '', more] = fold(artist).split(' ');
+        const [own = '', name = '', more] = foldName(artist).split(' ');
         if (more || name !== last || own === first || own.slice(0, 2) !== first.slice(0, 2)) continue;
         if (distance(own, first, 3) > 3) continue;
         const words = found.replace(/['’]s$/, '');
