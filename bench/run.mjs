@@ -1,9 +1,11 @@
-// How much work our elements give a page, as ratios to plain HTML.
+// How much work our elements give a page, as ratios to plain HTML; and how much the work of Node is.
 //
 //   npm run bench                            all of it, at most six minutes
 //   npm run bench -- --rounds 15             more rounds, however long they take
 //   npm run bench -- --only list             archive, list, thread or rounds
 //   npm run bench -- --only peers            beside scripts of others, which it installs first: no part of "all of it"
+//   npm run bench -- --only render           in Node: pages a second, beside @lit-labs/ssr, which it installs first
+//   npm run bench -- --only import           in Node: what ten times the input takes
 //   npm run bench -- --against ../old/dist   this build against another one as well
 import { execFileSync } from 'node:child_process';
 import { existsSync, readdirSync, statSync } from 'node:fs';
@@ -12,9 +14,11 @@ import { parseArgs } from 'node:util';
 import { buildWebFiles } from '../scripts/web-files.mjs';
 import { tableOf, weigh } from '../scripts/weights.mjs';
 import { archiveAt, archiveJobs, archiveLines, archiveShares } from './archive.mjs';
+import { importBench } from './import.mjs';
 import { listAt, listJobs, listLines, listShares } from './lists.mjs';
 import { startBrowser } from './measure.mjs';
 import { bringPeers, peersAt, peersJobs, peersLines, peersShares } from './peers.mjs';
+import { renderBench } from './render.mjs';
 import { roundsAt, roundsJobs, roundsLines } from './rounds.mjs';
 import { serve } from './server.mjs';
 import { spread, table } from './statistics.mjs';
@@ -28,6 +32,12 @@ const rounds = Number(options.rounds ?? 9);
 const fewest = Math.min(rounds, 5);
 /** Without `--rounds`, no round begins that would end later than this many milliseconds after the start. */
 const longest = options.rounds ? Infinity : 315_000;
+
+const inNode = { render: renderBench, import: importBench }[options.only];
+if (inNode) {
+  console.log(await inNode(rounds));
+  process.exit();
+}
 
 /** True when a file of the sources is younger than what was built from them. */
 function isStale() {
@@ -80,7 +90,9 @@ try {
     ...(peers ? await peersJobs(browser, server.origin) : []),
   ];
   if (!jobs.length)
-    throw new Error(`--only: found "${options.only}", allowed: archive, list, thread, rounds, peers`);
+    throw new Error(
+      `--only: found "${options.only}", allowed: archive, list, thread, rounds, peers, render, import`,
+    );
   let round = 0;
   const begun = performance.now();
   for (; round < rounds; round++) {

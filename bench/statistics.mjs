@@ -36,3 +36,15 @@ export function line(what, values, goal) {
   const verdict = goal ? (Number(two(median)) <= goal ? 'met' : 'not met') : '';
   return [what, times, goal ? `≤ ${goal}×` : '', verdict];
 }
+
+/** A line of what should be many: so many times as much, or so many a second, as `words` has it. */
+export function lineAtLeast(what, values, goal, words = (number) => `${two(number)}×`) {
+  const { lower, median, upper } = spread(values);
+  const verdict = goal ? (median >= goal ? 'met' : 'not met') : '';
+  return [
+    what,
+    `${words(median)} (${words(lower)}–${words(upper)})`,
+    goal ? `≥ ${words(goal)}` : '',
+    verdict,
+  ];
+}

@@ -5,7 +5,7 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { build } from 'esbuild';
 
-const folder = join(import.meta.dirname, '../../node_modules/.cache/peers');
+const cache = join(import.meta.dirname, '../../node_modules/.cache');
 
 /** In versions that stay: a ratio to something else from one day to the next would say nothing. */
 const packages = {
@@ -27,12 +27,19 @@ const entries = {
     import 'bluesky-comments/bluesky-comments.css';`,
 };
 
-function install() {
-  const isThere = Object.entries(packages).every(([name, version]) => {
-    const file = join(folder, 'node_modules', name, 'package.json');
+/**
+ * Installs packages where they are not yet.
+ * @param {string} name what `--only` calls the benchmark that wants them
+ * @param {Readonly<Record<string, string>>} packages their versions
+ * @returns {string} the folder that they are in
+ */
+export function install(name, packages) {
+  const folder = join(cache, name);
+  const isThere = Object.entries(packages).every(([one, version]) => {
+    const file = join(folder, 'node_modules', one, 'package.json');
     return existsSync(file) && JSON.parse(readFileSync(file, 'utf8')).version === version;
   });
-  if (isThere) return;
+  if (isThere) return folder;
   mkdirSync(folder, { recursive: true });
   const manifest = { private: true, dependencies: packages };
   writeFileSync(join(folder, 'package.json'), JSON.stringify(manifest));
@@ -43,9 +50,12 @@ function install() {
     execFileSync('npm', ['install', ...settings], { cwd: folder, encoding: 'utf8', stdio: 'pipe' });
   } catch ({ code: noNpm, stderr = '' }) {
     const code = noNpm ?? /npm error code (\w+)/.exec(stderr)?.[1] ?? 'for a reason it does not name';
-    const names = Object.entries(packages).map(([name, version]) => `${name}@${version}`);
-    throw new Error(`--only peers: missing are ${names.join(', ')}, which npm could not install (${code}).`);
+    const names = Object.entries(packages).map(([one, version]) => `${one}@${version}`);
+    throw new Error(
+      `--only ${name}: missing are ${names.join(', ')}, which npm could not install (${code}).`,
+    );
   }
+  return folder;
 }
 
 /**
@@ -53,7 +63,7 @@ function install() {
  * @returns {Promise<string>} the folder with a script of each, and a style sheet of those that have one
  */
 export async function bringPeers() {
-  install();
+  const folder = install('peers', packages);
   const outdir = join(folder, 'bundles');
   for (const [name, contents] of Object.entries(entries))
     await build({

@@ -1,28 +1,11 @@
 import { enThread } from '../i18n/en-thread.js';
 import type { CommentItem, ReviewComments } from '../model/review.js';
-import { parseMarkdown } from '../model/rich-text/parse-markdown.js';
-import { richTextOf } from '../model/rich-text/rich-text-of.js';
-import type { RichNode, RichText } from '../model/rich-text/rich-text.js';
-import { richToHtml } from '../model/rich-text/to-html.js';
 import { safeUrl } from '../model/safe-url.js';
-import { element, held, link, textHtml, words } from './plain-tags.js';
+import { bodyHtml } from './plain-body.js';
+import { element, link, textHtml, words } from './plain-tags.js';
 
 /** Answers stand inside one another so often; deeper ones follow. A tab does not survive thousands of levels. */
 const LEVELS = 50;
-
-/** The tree without what WordPress drops (ruby) and without line breaks in words, which it would show. */
-const plainTree = (tree: RichText, isPre = false): RichText =>
-  tree.flatMap((node): RichText => {
-    if (typeof node === 'string') {
-      const lines = (isPre ? node.split(/\r\n?|\n/) : [node]).map((one) =>
-        held(one.replace(/[\n\r]+/g, ' ')),
-      );
-      return lines.flatMap((one, i): RichNode[] => (i ? [{ tag: 'br', children: [] }, one] : [one]));
-    }
-    if (node.tag === 'emoji') return [node.name];
-    const children = plainTree(node.children, isPre || node.tag === 'pre');
-    return /^(ruby|r[tp])$/.test(node.tag) ? children : [{ ...node, children }];
-  });
 
 function commentHtml(comment: CommentItem, answers: string): string {
   const { id, author, createdAt, url, kind = 'comment', body, counts } = comment;
@@ -44,11 +27,7 @@ function commentHtml(comment: CommentItem, answers: string): string {
     'li',
     { id: `comment-${words(id).replace(/ /g, '-')}`, class: `${isPing ? kind : `comment${sign}`}` },
     (meta && element('p', { class: 'comment-meta' }, meta.trim())) +
-      element(
-        'div',
-        { class: 'comment-content' },
-        richToHtml(plainTree(richTextOf(body, { markdown: parseMarkdown }))),
-      ) +
+      element('div', { class: 'comment-content' }, bodyHtml(body)) +
       (counts?.likes === undefined ? '' : element('p', { class: 'comment-likes' }, `♥ ${counts.likes}`)) +
       (answers && element('ol', { class: 'children' }, answers)),
   );
@@ -76,7 +55,7 @@ export function plainComments({ total, items = [] }: ReviewComments = {}): strin
   }
   const seen = new Set<CommentItem>();
   const answersTo = (id: string): CommentItem[] =>
-    (answers.get(id) ?? []).filter((one) => seen.size < seen.add(one).size);
+    answers.get(id)?.filter((one) => seen.size < seen.add(one).size) ?? [];
   const draw = (comment: CommentItem, level: number): string => {
     const own = answersTo(comment.id);
     // what is found while it runs is walked as well

@@ -34,6 +34,8 @@ export const unsaidFields: readonly string[] = [
  * Read back, the review is the same but for these:
  *
  * - `unsaidFields`; of a track's `media` the first is kept; `discs` without a title, or without a track, are not
+ * - the size of the cover is that of the picture, which the page keeps; a pick without words is one with the next of its
+ *   kind on the track
  * - white space is single spaces; control characters are `�`
  * - a credit in parts is one text, unless `feat.` or `vs.` stands between the names
  * - a length of a marked row and `statedLength` are `h:mm:ss` from the hour on; one of 100 hours or more is left out
@@ -41,7 +43,7 @@ export const unsaidFields: readonly string[] = [
  *   is its words; a mark in words that it does know is a number
  * - a link or moment without words has its host as words, an edition without a title its `id`
  * - a day that there is not (29 February 2023) is left out
- * - whole numbers over 999,999 and editions after the thousandth are left out; a caption after the last track stands at the end
+ * - whole numbers over 999,999, discs and editions after the thousandth are left out; a caption after the last track stands at the end
  * - `sponsored: false`, an empty `alt`, an empty list are absent; a title like “Side A” is without `lang`
  * - comments: see `plainComments`
  */

@@ -1,7 +1,8 @@
 import type { Review, Track } from '../model/review.js';
 import { parseSideHeading, type SideHeading } from '../model/side.js';
-import { plainTracks, rowHtml } from './plain-row.js';
-import { element, field, line, textHtml, whole, words, type Attributes } from './plain-tags.js';
+import { rowHtml } from './plain-row.js';
+import { element, field, line, textHtml, words } from './plain-tags.js';
+import { plainTracks } from './plain-tracks.js';
 
 /** A heading between the tracks: of a level, or an item of the list, which may say anything. */
 interface Heading {
@@ -100,8 +101,7 @@ export function plainRows({ tracks = [], captions = [], discs = [] }: Review): s
     for (const heading of headings?.[i] ?? []) lists.heading(heading);
     // the list that a line stands in begins behind its heading
     tell(i);
-    const place: Attributes = headings ? {} : { 'data-disc': whole(track.disc), 'data-side': track.side };
-    lists.item(rowHtml(track, plain.has(track), { ...(isCounted && { value: track.number }), ...place }));
+    lists.item(rowHtml(track, plain.has(track), { isCounted, hasHeadings: !!headings }));
   });
   tell(Infinity);
   lists.close();

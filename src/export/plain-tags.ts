@@ -8,24 +8,36 @@ import { parseSideHeading } from '../model/side.js';
 export type Attributes = Readonly<Record<string, string | number | undefined>>;
 
 /** A text as HTML can hold it: control characters and half characters are `�`. */
-export const held = (text: string): string => text.replace(/[\0-\x08\x0e-\x1f\p{Cs}]/gu, '\ufffd');
+export const held = (text: string): string =>
+  /[\0-\x08\x0e-\x1f\ud800-\udfff]/.test(text) ? text.replace(/[\0-\x08\x0e-\x1f\p{Cs}]/gu, '\ufffd') : text;
+
+// What words in one line of HTML have none of. Most texts have none of it from the start, and to look takes the least time.
+const UNSETTLED =
+  /["&<>\0-\x1f\u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000\ufeff\ud800-\udfff]| (?: |$)|^ /;
 
 /** Words in one line, as HTML can hold them. */
-export const words = (text: string): string => held(text.replace(/\s+/g, ' ').trim());
+export const words = (text: string): string =>
+  UNSETTLED.test(text) ? held(text.replace(/\s+/g, ' ').trim()) : text;
 
 /** Words as HTML. */
-export const textHtml = (text: string): string => escapeHtml(words(text));
+export const textHtml = (text: string): string => (UNSETTLED.test(text) ? escapeHtml(words(text)) : text);
+
+/** Attributes as they stand in a tag. */
+function given(attributes: Attributes): string {
+  let html = '';
+  for (const name in attributes) {
+    const value = attributes[name];
+    if (value === undefined) continue;
+    // an address stays as it is: safeUrl has seen that no line ends in it
+    const isAddress = name === 'src' || name === 'data-url';
+    html += ` ${name}="${isAddress ? escapeHtml(`${value}`) : textHtml(`${value}`)}"`;
+  }
+  return html;
+}
 
 /** An element; `inside` is HTML. */
-export function element(tag: string, attributes: Attributes, inside = ''): string {
-  const given = Object.entries(attributes).map(([name, value]) => {
-    if (value === undefined) return '';
-    // an address stays as it is: safeUrl has seen that no line ends in it
-    const isAddress = /^(href|src|data-url)$/.test(name);
-    return ` ${name}="${escapeHtml(isAddress ? String(value) : words(String(value)))}"`;
-  });
-  return `<${tag}${given.join('')}>${inside}</${tag}>`;
-}
+export const element = (tag: string, attributes: Attributes, inside = ''): string =>
+  `<${tag}${given(attributes)}>${inside}</${tag}>`;
 
 /** A field with its value in words; nothing where there is none. */
 export const field = (
@@ -34,7 +46,7 @@ export const field = (
   more: Attributes = {},
   tag = 'span',
 ): string =>
-  value === undefined ? '' : element(tag, { 'data-field': path, ...more }, textHtml(String(value)));
+  value === undefined ? '' : `<${tag} data-field="${path}"${given(more)}>${textHtml(`${value}`)}</${tag}>`;
 
 /** A number, where the reader takes it: it has six digits at most. */
 export const whole = (value: number | undefined): number | undefined =>
@@ -58,7 +70,7 @@ export const isCommaList = (values: readonly string[]): boolean => !/[,;·]/.tes
 /** A link; nothing where the address is not safe to follow. */
 export function link(url: string, inside: string, more: Attributes = {}): string {
   const href = safeUrl(url, '', true);
-  return href === undefined ? '' : element('a', { ...more, href }, inside);
+  return href === undefined ? '' : `<a${given(more)} href="${escapeHtml(href)}">${inside}</a>`;
 }
 
 /** A name, as a link where it has an address. */
@@ -85,13 +97,18 @@ export const ratingField = ({ value, best, worst = -1, of, label }: Rating, more
   });
 
 /** What there is of some pieces of HTML, with `between` between them. */
-export const joined = (pieces: readonly string[], between: string): string =>
-  pieces.filter(Boolean).join(between);
+export function joined(pieces: readonly string[], between: string): string {
+  let all = '';
+  for (const piece of pieces) if (piece) all += all ? between + piece : piece;
+  return all;
+}
 
 /** A paragraph of fields; nothing where there are none. */
 export function line(fields: readonly string[], between = ' · '): string {
   const inside = joined(fields, between);
-  // a paragraph that says no more than “Side A” is read as a heading of tracks
-  const isHeading = parseSideHeading(inside.replace(/<[^>]*>/g, ''));
-  return inside && element(isHeading || inside.includes('<div') ? 'section' : 'p', {}, inside);
+  if (!inside) return '';
+  // a paragraph that says no more than “Side A” is read as a heading of tracks; most have no word of one, in whatever width
+  const isHeading =
+    /side|dis[ck]|cd|lp|[！-～]/i.test(inside) && parseSideHeading(inside.replace(/<[^>]*>/g, ''));
+  return element(isHeading || inside.includes('<div') ? 'section' : 'p', {}, inside);
 }

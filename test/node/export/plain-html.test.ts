@@ -3,6 +3,9 @@ import { existsSync, readFileSync } from 'node:fs';
 import { describe, test } from 'node:test';
 import fc from 'fast-check';
 import { plainHtml, unsaidFields } from '../../../src/export/plain-html.js';
+import { plainTracks } from '../../../src/export/plain-tracks.js';
+import { creditText } from '../../../src/model/credit-text.js';
+import { readTrackLines } from '../../../src/model/track-lines.js';
 import type { Review, Track } from '../../../src/model/review.js';
 import type { Json } from '../../support/everything.js';
 import { leavesOf } from '../../support/leaves.js';
@@ -132,6 +135,29 @@ describe('plainHtml', () => {
       test(what, () => assert.equal(row(track as Track), expected));
   });
 
+  test('leaves rows without marks only where, read as a list, they say the same', () => {
+    const name = fc
+      .array(fc.constantFrom('War', 'Survivor', 'by', 'By', 'feat.', 'Heart’s', 'O’', '&', 'Re-Flex', 'Earth,', 'x,', 'No', '2', '–', '-', 'ß', 'ÉTÉ', 'été', '“A”', '(B)', '7:11', 'Side', 'A', '/', '!'), { minLength: 1, maxLength: 3 })
+      .map((parts) => parts.join(' '));
+    const title = fc.constantFrom('War', 'Fire', 'Eye of the Tiger', 'war!', 'Wär', 'Survivor', 'Day by Day', 'Stand by');
+    const length = fc.constantFrom('3:51', '03:51', '1:02:09', '100:00:00', '0:07');
+    const odd = fc.record({ title: name, artist: name, length }, { requiredKeys: ['title'] });
+    const usual = fc.record({ title, artist: title, length }, { requiredKeys: ['title'] });
+    const alone: fc.Arbitrary<Track> = fc.record({ title });
+    const lists = fc.oneof(fc.array(odd, { maxLength: 3 }), fc.array(usual, { maxLength: 8 }), fc.array(fc.oneof({ weight: 5, arbitrary: alone }, usual), { maxLength: 9 }));
+    fc.assert(
+      fc.property(lists, (tracks) => {
+        const plain = tracks.filter((one) => plainTracks(tracks).has(one));
+        const read = readTrackLines(plain.map(({ title, artist, length }) => `${artist ? `${creditText(artist)} – ` : ''}${title}${length ? ` (${length})` : ''}`)).tracks;
+        assert.deepEqual(
+          read.map(({ title, artist, length, number, aliases, note, composers }) => ({ title, artist: artist && creditText(artist), length, number, aliases, note, composers })),
+          plain.map(({ title, artist, length }) => ({ title, artist, length, number: undefined, aliases: undefined, note: undefined, composers: undefined })),
+        );
+      }),
+      { seed: 1985, numRuns: 5000 },
+    );
+  }); // prettier-ignore
+
   test('leaves out a day that there is not, since it would cost the line that it stands in', () => {
     assert.doesNotMatch(
       plainHtml({ title: 'x', released: '2023-02-29', published: '2024-01-01T10:00+99:99' }),
@@ -180,6 +206,17 @@ describe('plainHtml', () => {
     assert.equal(html.match(/id="comment-\d+"/g)?.length, 3002);
     assert.ok((html.match(/<ol class="children">/g)?.length ?? 0) <= 52);
   });
+
+  test('writes the text of a comment as its tree says it, whatever it is made of', () => {
+    const html = (value: string): string =>
+      plainHtml({ title: 'x', comments: { items: [{ id: '1', body: { format: 'text', value } }] } });
+    // a long text is read as a tree, and its end is not seen
+    const asTree = (value: string): string => html(value + '\n'.repeat(2000));
+    const text = fc
+      .array(fc.constantFrom('a', 'b c', ' ', '\n', '\n\n', '\t', '\r\n', '<b>', '&amp;', '"', '://', 'https://a.b', '🤗', '👩‍🎤', '\ud83c', '\udc00', 'é', 'e\u0301', '\u00ad', '…', '“', '\u00a0', '\u2028', '\u202e', '*', '&'), { maxLength: 12 })
+      .map((parts) => parts.join(''));
+    fc.assert(fc.property(text, (value) => assert.equal(html(value), asTree(value))), { seed: 1985, numRuns: 3000 });
+  }); // prettier-ignore
 
   test('keeps line breaks of a comment where they are seen, as elements', () => {
     const value = '<pre>a\n\nb</pre><p>c\nd <ruby>e<rt>f</rt></ruby></p>';

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { DATE, LANGUAGE, LENGTH } from '../../../src/model/leaf-rules.js';
+import { oddWords } from '../../support/odd-words.js';
 import { bare, isValid, root, type Node } from './schema-walk.js';
 
 const forms = new Map<unknown, fc.Arbitrary<string>>([
@@ -19,12 +20,33 @@ const addresses = fc.oneof(
     'cover.jpg',
     'https:a',
     ' /x ',
+    "/it's",
+    '/a  b',
+    '?p=1&q="x"',
+    'mailto:a@b.example',
   ),
 );
 const texts = (most: number) =>
   fc.oneof(
-    { weight: 20, arbitrary: fc.string({ unit: 'binary', maxLength: 12 }) },
+    { weight: 10, arbitrary: fc.constantFrom(...oddWords) },
+    { weight: 6, arbitrary: fc.string({ unit: 'binary', maxLength: 12 }) },
+    {
+      weight: 3,
+      arbitrary: fc
+        .tuple(
+          fc.constantFrom(...oddWords),
+          fc.constantFrom(' ', ' – ', ' by ', ', ', ': ', '/'),
+          fc.constantFrom(...oddWords),
+        )
+        .map((parts) => parts.join('')),
+    },
     { weight: 1, arbitrary: fc.constantFrom('x'.repeat(most), '\ud800x', ' x ', '__proto__', '<b>', '雨') },
+  );
+/** Mostly with items in it: what stands deep in lists of lists comes up too seldom otherwise. */
+const lists = (item: fc.Arbitrary<unknown>) =>
+  fc.oneof(
+    { weight: 1, arbitrary: fc.constant([]) },
+    { weight: 5, arbitrary: fc.array(item, { minLength: 1, maxLength: 3 }) },
   );
 
 const leaf = (node: Node): fc.Arbitrary<unknown> => {
@@ -53,7 +75,7 @@ export const valid = (outer: Node = root): fc.Arbitrary<unknown> => {
       requiredKeys: entries.filter(([, child]) => child.type !== 'optional').map(([key]) => key),
       noNullPrototype: true,
     });
-  } else if (node.item) made = fc.array(valid(node.item), { maxLength: 3 });
+  } else if (node.item) made = lists(valid(node.item));
   else if (node.type === 'record' && node.value) {
     made = fc.dictionary(fc.string({ maxLength: 8 }), valid(node.value), {
       maxKeys: 3,

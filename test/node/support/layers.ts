@@ -14,7 +14,8 @@ export interface Violation {
 const layers: readonly (readonly string[])[] = [
   ['model'],
   ['i18n'],
-  ['importer', 'export', 'sources'],
+  ['export', 'sources'],
+  ['importer'],
   ['state'],
   ['elements'],
   ['define', 'index'],
@@ -26,7 +27,7 @@ const packages: readonly (readonly [place: RegExp, allowed: RegExp, only?: 'type
   [/^src\/model\/schema/, /^valibot$/],
   [/^src\/model\/rich-text\/all-entities\.ts$/, /^entities\/decode$/],
   [/^src\/model\/review\.ts$/, /^valibot$/, 'types'],
-  [/^src\/importer\//, /^(parse5|saxes)$/],
+  [/^src\/importer\//, /^(css-select|marked|parse5|saxes|smol-toml|yaml)$/],
   [/^src\/export\//, /^schema-dts$/, 'types'],
   [/^src\/(state|elements)\//, /^(lit|lit\/.+|@lit\/context)$/],
   [/^src\/cli\//, /^node:/],

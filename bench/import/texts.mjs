@@ -1,0 +1,77 @@
+// Texts for an importer, of any length: a post as they are, and ones that a careless expression goes through again and again.
+const words =
+  'the drums come in late and stay for the rest of it while “Burning Heart” is my favourite song on the whole album';
+const artists = ['Survivor', 'Go West', 'James Brown', 'Kenny Loggins and Gladys Knight', 'Vince DiCola'];
+
+/** So much text as is wanted, of what `piece` gives by number. */
+function filled(length, piece) {
+  const pieces = [];
+  for (let i = 0, size = 0; size < length; i++) {
+    pieces.push(piece(i));
+    size += pieces[i].length;
+  }
+  return pieces.join('').slice(0, length);
+}
+
+/** A long post: half of it paragraphs, a third tracks, the rest comments. */
+export const post = (length) =>
+  `Great Soundtracks of 1985: Rocky IV\n\n${filled(length / 2, (i) => `Paragraph ${i}: ${`${words}. `.repeat(4)}\n\n`)}\n\n` +
+  `Track Listing\n\n${filled(length / 3, (i) => `${i + 1}. ${artists[i % 5]}- Song of the ${i}th Night (3:${10 + (i % 50)})\n\n`)}\n\n` +
+  `${Math.ceil(length / 6 / 60)} Responses to “Great Soundtracks of 1985: Rocky IV”\n\n` +
+  filled(length / 6, (i) => `  ${i + 1}. Comment ${i} says that ${words}.\n\n    Liked by ${i} people\n\n`);
+
+const headed = (text) => `Great Soundtracks of 1985: Rocky IV\n\n${text}`;
+
+/** One thing over and over, behind a headline: in one line, and in lines of a usual length. */
+const repeated = (what) => ({
+  'in one line': (length) => headed(what.repeat(length / what.length)),
+  'in lines': (length) => headed(`${what.repeat(80 / what.length)}\n`.repeat(length / 80)),
+});
+
+const odd = {
+  'one letter': 'x',
+  'white space': ' ',
+  quotes: '“',
+  'pairs of quotes': '“x”',
+  dashes: '– ',
+  hyphens: '-',
+  numbers: '1. ',
+  digits: '1',
+  times: '3:51 ',
+  brackets: '(',
+  'square brackets': '[',
+  '<': '<',
+  addresses: 'https://a.example/ ',
+  by: 'x by ',
+};
+
+/** The texts by what they are: each a function of the length that it shall have. */
+export const texts = {
+  'a long post': post,
+  ...Object.fromEntries(
+    Object.entries(odd).flatMap(([name, what]) =>
+      Object.entries(repeated(what)).map(([how, text]) => [`${name} ${how}`, text]),
+    ),
+  ),
+};
+
+const escaped = (text) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
+
+/** The same post as a page of a blog. */
+export const pages = {
+  'a long page': (length) => {
+    const [headline, ...blocks] = post(length).split(/\n{2,}/);
+    const paragraphs = blocks.map((block) => `<p>${escaped(block)}</p>`).join('\n');
+    return `<!doctype html><html lang="en"><head><title>${headline}</title></head><body><article><h1>${headline}</h1>\n${paragraphs}\n</article></body></html>`;
+  },
+};
+
+const article = (html) => `<article><h1>Great Soundtracks of 1985: Rocky IV</h1>${html}</article>`;
+
+/** HTML with so many tags inside one another, or one letter so often. */
+export const nested = {
+  'blocks inside one another': (count) => article(`${'<div>'.repeat(count)}x${'</div>'.repeat(count)}`),
+  'lists inside one another': (count) => article('<ul><li>x'.repeat(count)),
+  'words inside one another': (count) => article(`${'<b>'.repeat(count)}x`),
+};
+export const oneLetter = { 'one letter': (length) => article(`<p>${'x'.repeat(length)}</p>`) };
