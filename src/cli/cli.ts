@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { commands } from './commands.js';
 import { Failure } from './failure.js';
+import { standardIo, type Io } from './io.js';
 import { usage } from './usage.js';
 
 const known = {
@@ -12,6 +13,7 @@ const known = {
   to: { type: 'string' },
   ledger: { type: 'boolean' },
   compare: { type: 'string' },
+  post: { type: 'string' },
   out: { type: 'string' },
   help: { type: 'boolean', short: 'h' },
 } as const;
@@ -24,11 +26,11 @@ const parse = (args: readonly string[]) => {
   }
 };
 
-/** Does what a call asks for: the text for standard output. `warn` takes lines for people. */
-export function run(args: readonly string[], warn: (line: string) => void): string {
+/** Does what a call asks for. */
+export async function run(args: readonly string[], io: Io): Promise<void> {
   const { values, positionals } = parse(args);
   const [name, file, more] = positionals;
-  if (values.help) return usage.trimEnd();
+  if (values.help) return io.write(usage);
   const command = name && Object.hasOwn(commands, name) ? commands[name] : undefined;
   if (!command) {
     const found = name ? `${name} is no command` : 'a command is missing';
@@ -41,27 +43,27 @@ export function run(args: readonly string[], warn: (line: string) => void): stri
     );
   if (more !== undefined) throw new Failure(`${more}: one file at a time.`, 2);
   const { help: _help, ...options } = values;
-  return command(file ?? '', options, warn);
+  return command(file ?? '', options, io);
 }
 
-const tell = (words: string): void => {
-  process.stderr.write(`${words.replace(/^/gm, 'sleeve-notes: ')}\n`);
-};
+const hasLeft = (error: unknown): boolean => (error as NodeJS.ErrnoException).code === 'EPIPE';
 
-function main(): void {
+async function main(): Promise<void> {
   // whoever reads may have read enough
-  process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-    if (error.code !== 'EPIPE') throw error;
+  process.stdout.on('error', (error) => {
+    if (!hasLeft(error)) throw error;
   });
+  const io = standardIo();
   try {
-    process.stdout.write(`${run(process.argv.slice(2), tell).trimEnd()}\n`);
+    await run(process.argv.slice(2), io);
   } catch (error) {
+    if (hasLeft(error)) return;
     if (!(error instanceof Failure)) throw error;
-    tell(error.message);
+    io.warn(error.message);
     process.exitCode = error.status;
   }
 }
 
 // a program where it is called, a module where it is imported; npm calls it by a link
 const [, called] = process.argv;
-if (called && realpathSync(called) === fileURLToPath(import.meta.url)) main();
+if (called && realpathSync(called) === fileURLToPath(import.meta.url)) await main();

@@ -1,8 +1,5 @@
 /// <reference types="node" />
 import { readFileSync } from 'node:fs';
-import { importText } from '../importer/import-text.js';
-import type { Imported } from '../importer/ledger.js';
-import { importMusicBrainz } from '../importer/musicbrainz.js';
 import { coerceReview } from '../model/coerce.js';
 import type { Problem } from '../model/problem.js';
 import type { Review } from '../model/review.js';
@@ -37,18 +34,4 @@ export function readReview(name: string): { review: Review; problems: readonly P
   const { title } = review ?? {};
   // without a title nothing can be made; what is wrong says so
   return { review: { ...review, title: title ?? '' }, problems };
-}
-
-const kinds = ['auto', 'text', 'musicbrainz'] as const;
-
-/** What a file holds becomes a review. */
-export function importFile(name: string, from: string): Imported {
-  if (!kinds.some((kind) => kind === from))
-    throw new Failure(`--from ${from}: allowed are ${kinds.join(', ')}.`, 2);
-  const text = readInput(name);
-  // a text may begin with a bracket
-  const isJson = from === 'musicbrainz' || (from === 'auto' && /^\s*(?:\{\s*["}]|\[\s*[{"\]])/.test(text));
-  const imported = isJson ? importMusicBrainz(parseJson(text, name)) : importText(text);
-  if ('error' in imported) throw new Failure(`${name}: ${imported.error}`);
-  return imported;
 }

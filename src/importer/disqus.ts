@@ -65,6 +65,7 @@ export class DisqusReader {
   readonly #onThread: (thread: ExportedThread) => void;
   readonly #threads = new Map<string, Thread>();
   readonly #left = new Tally();
+  #hasThreads = false;
   readonly #records = new XmlRecords({ thread: THREAD, post: POST }, (record) => this.#read(record));
 
   constructor(onThread: (thread: ExportedThread) => void) {
@@ -74,6 +75,16 @@ export class DisqusReader {
   /** The next piece of the export's text. */
   write(chunk: string): void {
     this.#records.write(chunk);
+  }
+
+  /** Whether the export ends in the middle; false before `close`. */
+  get isCut(): boolean {
+    return this.#records.isCut;
+  }
+
+  /** Whether nothing so far was a thread of an export. */
+  get isEmpty(): boolean {
+    return !this.#hasThreads;
   }
 
   /** The end of the export: gives out the threads; rows on what was left out and on what was wrong. */
@@ -127,6 +138,7 @@ export class DisqusReader {
   #threadOf(id: string): Thread {
     let thread = this.#threads.get(id);
     if (!thread) {
+      this.#hasThreads = true;
       thread = { comments: new ExportedComments() };
       this.#threads.set(id, thread);
     }

@@ -1,5 +1,6 @@
 import type { Review, Series, Writable } from '../model/review.js';
 import { ledgerRow, type LedgerRow } from './ledger.js';
+import { CLOSING, OPENING, QUOTE } from './quotes.js';
 import { cut, type Span } from './text-blocks.js';
 import type { Vocabulary } from './vocabulary/vocabulary.js';
 
@@ -19,8 +20,15 @@ const rowOf = (about: string, why: string, part: Span, confidence: number, whole
     alternatives: about === 'title' ? [{ path: 'title', value: whole }] : [],
   });
 
+const ROUND = RegExp(`^[${OPENING}'‘‚] ?([^]+?) ?[${CLOSING}'’‘]$`, 'u');
+/** In Japanese these stand round the titles of works, and round nothing else. */
+const WORK = /^[^『』]*『([^『』]+)』[^『』]*$/;
+
 /** Takes the quotes off that stand round all of it. */
-const bare = (text: string): string => text.replace(/^["“«„'‘]([^"“”«»„]+)["”»“'’]$/, '$1');
+function bare(text: string): string {
+  const inner = (WORK.exec(text) ?? ROUND.exec(text))?.[1] ?? '';
+  return inner && !QUOTE.test(inner) ? inner : text;
+}
 
 /** Takes a headline apart: the series and the place in it before a colon, the album behind it. */
 export function readHeadline(line: Span, prose: string, words: Vocabulary): Headline {
@@ -28,7 +36,10 @@ export function readHeadline(line: Span, prose: string, words: Vocabulary): Head
   const ledger: LedgerRow[] = [];
   let rest: Span = line;
   let series: Writable<Series> | undefined;
-  const mark = /(?: ?: | [–—-] )/.exec(headline) ?? /:(?=\S)/.exec(headline);
+  const mark =
+    /(?: ?: | [–—-] )|：/.exec(headline) ??
+    /:(?=\S)/.exec(headline) ??
+    /(?<=\S) ?(?=「[^「」]+」$)/.exec(headline);
   if (mark) {
     const before = cut(line, 0, mark.index);
     const after = cut(line, mark.index + mark[0].length);
@@ -50,7 +61,7 @@ export function readHeadline(line: Span, prose: string, words: Vocabulary): Head
     const before = cut(rest, 0, from);
     const after = cut(rest, to);
     const kept = !before.text ? after : !after.text ? before : rest;
-    rest = cut(kept, 0, kept.text.replace(/[\s:–—-]+$/, '').length);
+    rest = cut(kept, 0, kept.text.replace(/[\s:：,–—-]{1,9}$/, '').length);
   }
   const title = bare(rest.text).trim() || headline;
   if (title !== headline) {

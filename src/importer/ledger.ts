@@ -57,6 +57,8 @@ export interface LedgerRow {
   /** From 0, a guess, to 1, certain. */
   readonly confidence: number;
   readonly alternatives: readonly Alternative[];
+  /** The position in `reviews` of the review it is about, where there are several. */
+  readonly review?: number;
   /** How many of a kind, where the row stands for several. */
   readonly count?: number;
 }
@@ -66,6 +68,15 @@ export interface Imported {
   readonly review: Review;
   readonly ledger: readonly LedgerRow[];
 }
+
+/** The reviews of a post that holds several; each row says which of them it is about. */
+export interface ImportedSeveral {
+  readonly reviews: readonly Review[];
+  readonly ledger: readonly LedgerRow[];
+}
+
+/** What an import gives: one review, several, or one plain sentence where there is nothing that could be one. */
+export type ImportResult = Imported | ImportedSeveral | { readonly error: string };
 
 /** A row, with what most rows have. */
 export const ledgerRow = (

@@ -2,6 +2,7 @@ import { creditText } from '../model/credit-text.js';
 import type { Track } from '../model/review.js';
 import { foldName } from './fold-name.js';
 import { ledgerRow, type LedgerRow } from './ledger.js';
+import { QUOTED } from './quotes.js';
 import type { Span } from './text-blocks.js';
 
 /** Words of the prose that name a track, or something else in quotes. */
@@ -40,23 +41,25 @@ function isNear(a: string, b: string): boolean {
 /** So many different words in quotes are compared with every title: a post has no more. */
 const COMPARED = 500;
 
-const QUOTED = /["“«„]([^"“”«»„]{1,120}?)[,.!?]?["”»“]/g;
-
-/** Finds the tracks that the prose names: in quotes, or as the words of their title where these are several. */
+/** Finds the tracks that the prose names: in quotes, in words that stand out, or as the words of their title where these are several. */
 export function findMentions(
   sentences: readonly Span[],
   tracks: readonly Track[],
   notTracks: readonly string[],
+  emphasis: readonly Span[] = [],
 ): { readonly mentions: readonly Mention[]; readonly ledger: readonly LedgerRow[] } {
   const titles = tracks.map(({ title }) => foldName(title));
   const others = new Set(notTracks.map(foldName));
   const mentions: Mention[] = [];
   const spellings = new Map<string, LedgerRow>();
   const compared = new Map<string, number>();
+  let marked = 0;
   for (const { text, start } of sentences) {
     const here: Mention[] = [];
-    for (const { 0: whole, 1: quoted = '', index } of text.matchAll(QUOTED)) {
+    for (const { 0: whole, 1: high, 2: low = '', index } of text.matchAll(QUOTED)) {
+      const quoted = (high ?? low).trim();
       const found = foldName(quoted);
+      const at = start + index + whole.indexOf(quoted);
       const [from, to] = [start + index, start + index + whole.length];
       let track = titles.indexOf(found);
       if (track < 0 && found && !others.has(found) && (compared.has(found) || compared.size < COMPARED)) {
@@ -72,7 +75,7 @@ export function findMentions(
               'The list and the text write this title differently.',
               {
                 found: [title, quoted],
-                from: [from + 1, from + 1 + quoted.length],
+                from: [at, at + quoted.length],
                 confidence: 0.8,
                 alternatives: [{ path: `tracks[${track}].title`, value: quoted }],
               },
@@ -80,6 +83,12 @@ export function findMentions(
           );
       }
       if (!others.has(found)) here.push({ track: track < 0 ? undefined : track, start: from, end: to });
+    }
+    for (let one; (one = emphasis[marked]) && one.start < start + text.length; marked++) {
+      const track = titles.indexOf(foldName(one.text));
+      const [from, to] = [one.start, one.start + one.text.length];
+      if (from < start || track < 0 || here.some((other) => other.start < to && from < other.end)) continue;
+      here.push({ track, start: from, end: to });
     }
     tracks.forEach(({ title }, track) => {
       if (!/\S \S/.test(title)) return;
@@ -105,7 +114,9 @@ function artistSpellings(sentences: readonly Span[], tracks: readonly Track[]): 
   });
   const known = new Set([...artists.keys()].map(foldName));
   for (const { text, start } of sentences) {
-    for (const { 0: found, index } of text.matchAll(/\p{Lu}[\p{L}'’.-]+ \p{Lu}[\p{L}'’-]+/gu)) {
+    for (const { 0: found, index } of text.matchAll(
+      /(?<!\p{L})\p{Lu}[\p{L}'’.-]{1,40} \p{Lu}[\p{L}'’-]{1,40}/gu,
+    )) {
       const [first = '', last = ''] = foldName(found.replace(/['’]s$/, '')).split(' ');
       if (known.has(`${first} ${last}`)) continue;
       for (const [artist, places] of artists) {

@@ -14,18 +14,33 @@ export interface FoundPick {
 /** A clause is no longer. */
 const CLAUSE = 200;
 
-/** True where the clause before a judgement takes it back. */
-export function isDenied(before: string, words: Vocabulary): boolean {
-  const parts = before.slice(-CLAUSE).split(words.clause);
-  return words.negation.test(parts.at(-1) ?? '');
+/** True where the clause of a judgement takes it back, before it or behind it. */
+export function isDenied(before: string, after: string, words: Vocabulary): boolean {
+  const [ahead] = before.slice(-CLAUSE).split(words.clause).slice(-1);
+  const [behind] = after.slice(0, CLAUSE).split(words.clause);
+  return words.negation.test(ahead ?? '') || words.takenBack.test(behind ?? '');
 }
 
-/** The part of a sentence that a judgement stands in: from what parts two clauses to the next such. */
-function clauseAt(text: string, from: number, to: number, words: Vocabulary): readonly [number, number] {
-  const before = text.slice(0, from).split(words.clause).at(-1)?.length ?? 0;
-  const after = text.slice(to).split(words.clause)[0]?.length ?? 0;
+/** The part of a sentence that a judgement stands in: from one mark that parts it to the next such. */
+function partAt(text: string, from: number, to: number, mark: RegExp): readonly [number, number] {
+  const before =
+    text
+      .slice(Math.max(0, from - CLAUSE), from)
+      .split(mark)
+      .at(-1)?.length ?? 0;
+  const after = text.slice(to, to + CLAUSE).split(mark)[0]?.length ?? 0;
   return [from - before, to + after];
 }
+
+/** The tracks that a part of a sentence names; undefined among them for what is no track. */
+const namedIn = (
+  [from, to]: readonly [number, number],
+  start: number,
+  mentions: readonly Mention[],
+): ReadonlySet<number | undefined> =>
+  new Set(
+    mentions.filter((one) => one.end > start + from && one.start < start + to).map(({ track }) => track),
+  );
 
 /**
  * Finds what the prose says of tracks. A clause or a sentence that names one track speaks of it; a sentence that goes on
@@ -56,12 +71,20 @@ export function findPicks(
       const isNew = words.isNew.test(text);
       for (const [kind, pattern] of words.picks) {
         for (const { 0: judgement, index } of text.matchAll(pattern)) {
-          if (/\?["”’)]*$/.test(text) || isDenied(plain.slice(0, index), words)) continue;
-          const [from, to] = clauseAt(plain, index, index + judgement.length, words);
-          const near = all.filter((one) => one.end > start + from && one.start < start + to);
-          const meant = new Set((near[0] ? near : all).map(({ track }) => track));
+          const end = index + judgement.length;
+          if (/[?？]["”“»«’)」』]*$/.test(text)) continue;
+          if (isDenied(plain.slice(0, index), plain.slice(end), words)) continue;
+          // the least part that names something is meant: between commas, in the clause, in the sentence
+          const [from, to] = partAt(plain, index, end, words.clause);
+          const [least, most] = partAt(plain, index, end, /[,、]/);
+          const parts = [
+            [Math.max(from, least), Math.min(to, most)],
+            [from, to],
+            [0, text.length],
+          ] as const;
+          const meant = parts.map((part) => namedIn(part, start, all)).find(({ size }) => size);
           const isOn = !all[0] && !isNew && words.goesOn.test(text);
-          const track = meant.size === 1 ? [...meant][0] : isOn ? last : undefined;
+          const track = meant?.size === 1 ? [...meant][0] : isOn ? last : undefined;
           if (
             track === undefined ||
             found.some(({ track: other, pick }) => other === track && pick.kind === kind)
@@ -72,7 +95,7 @@ export function findPicks(
             pick: { kind, label: words.pickLabels[kind] },
             row: ledgerRow('pick-found', `tracks[${track}].picks`, 'The text says so of this track.', {
               found: [kind, judgement],
-              from: [start + index, start + index + judgement.length],
+              from: [start + index, start + end],
               confidence: isOn ? 0.7 : 0.9,
               alternatives: [{ path: `tracks[${track}].picks`, value: undefined }],
             }),

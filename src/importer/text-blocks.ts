@@ -1,3 +1,5 @@
+import type { LineMarkup } from './line-markup.js';
+
 /** Some words of the input, and where they stand: white space is one space each, so that places in `text` are places in it. */
 export interface Span {
   readonly text: string;
@@ -15,6 +17,8 @@ export const placeOf = ({ start, text }: Span): readonly [start: number, end: nu
 export interface Line extends Span {
   /** A blank line stands before it. */
   readonly isApart: boolean;
+  /** What a page says of it; absent where there is only text. */
+  readonly markup?: LineMarkup;
 }
 
 /** Lines without a blank one between them, as one text. */
@@ -48,7 +52,7 @@ export function linesOf(text: string): Line[] {
 }
 
 /** A line such as `Label: Scotti Bros.` says something by itself. */
-const LABEL = /^[\p{L}\p{N}][\p{L}\p{N} ’'-]{1,30}: \S/u;
+const LABEL = /^[\p{L}\p{N}][\p{L}\p{N} ’'-]{1,30}(?:: |：)\S/u;
 
 /** The lines in blocks. What stood between two lines and is not among them parts them. */
 export function blocksOf(lines: readonly Line[], input: string): Block[] {
@@ -70,26 +74,34 @@ export function blocksOf(lines: readonly Line[], input: string): Block[] {
   });
 }
 
-// What ends in a full stop and ends no sentence.
-const SHORT = /\b(?:[A-Z]|mr|mrs|ms|dr|st|vs|feat|ft|vol|no|pt|jr|sr|ca|etc|op)\.$/i;
-
 /** A longer text is no paragraph: it is taken in pieces, so that reading stays linear. */
 const LONGEST = 20_000;
 
-/** The sentences of a span. */
-export function sentencesOf(span: Span): Span[] {
+// A capital or a number begins the next sentence; in Japanese it needs no space, and quotes may hold sentences.
+const ENDS = RegExp(
+  [
+    `(?<![.!?…])[.!?…]{1,9}(?: ?»|["”“«’‘')\\]]){0,9}(?=\\s+[¿¡"“„«»'‘‚(]? ?[\\p{Lu}\\p{Lo}\\p{N}]|["“])`,
+    `(?<![。！？])[。！？]{1,9}(?![。！？」』）])(?![^。！？「『]{0,120}[」』])`,
+    `[。！？]{1,9}[」』）]{1,9}(?=\\s|[「『])`,
+  ].join('|'),
+  'gu',
+);
+
+/** No abbreviation is longer. */
+const ABBREVIATION = 20;
+
+/** The sentences of a span; `short` is what ends in a full stop and ends none. */
+export function sentencesOf(span: Span, short: RegExp): Span[] {
   const sentences: Span[] = [];
   if (span.text.length > LONGEST) {
     for (let at = 0; at < span.text.length; at += LONGEST)
-      sentences.push(...sentencesOf(cut(span, at, at + LONGEST)));
+      sentences.push(...sentencesOf(cut(span, at, at + LONGEST), short));
     return sentences;
   }
   let from = 0;
-  for (const { 0: end, index } of span.text.matchAll(
-    /(?<![.!?…])[.!?…]{1,9}["”’')\]]{0,9}(?=\s+[“"'‘(]?[\p{Lu}\p{N}]|["“])/gu,
-  )) {
+  for (const { 0: end, index } of span.text.matchAll(ENDS)) {
     const to = index + end.length;
-    if (SHORT.test(span.text.slice(from, to))) continue;
+    if (short.test(span.text.slice(Math.max(from, to - ABBREVIATION), to))) continue;
     sentences.push(cut(span, from, to));
     from = to;
   }

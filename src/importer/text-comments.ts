@@ -27,31 +27,54 @@ interface Draft {
 /** A name has no more characters. */
 const NAME = 80;
 
+/** Where the date of a comment stands: below the name, or below what was written. */
+type DatePlace = 'above' | 'below' | undefined;
+
+function datePlaceOf(lines: readonly Line[], words: Vocabulary): DatePlace {
+  const first = lines.findIndex(({ text }) => words.date.test(text));
+  if (first < 0) return undefined;
+  const name = lines.findIndex(({ text }) => words.commentAuthor.test(text));
+  return name >= 0 && name < first - 1 ? 'below' : 'above';
+}
+
 /** Who wrote what begins with a line: the line says so, or a date stands below a name. */
 function authorAt(
   lines: readonly Line[],
   at: number,
-  isDated: boolean,
+  dated: DatePlace,
   words: Vocabulary,
 ): string | undefined {
   const { text = '' } = lines[at] ?? {};
   const next = lines[at + 1]?.text ?? '';
   const [, said] = words.commentAuthor.exec(text) ?? [];
-  if (!words.date.test(next)) return isDated ? undefined : said;
-  return said ?? (text.length <= NAME && !/[.!?]$/.test(text) && !words.date.test(text) ? text : undefined);
+  if (dated === 'below') return said;
+  if (!words.date.test(next)) return dated ? undefined : said;
+  return (
+    said ?? (text.length <= NAME && !/[.!?。！？]$/.test(text) && !words.date.test(text) ? text : undefined)
+  );
 }
 
+const YEAR = '((?:19|20)\\d\\d)';
+const YEAR_FIRST = RegExp(`${YEAR}[-/.年] ?(\\d{1,2})[-/.月] ?(\\d{1,2})(?!\\d)`);
+const DAY_FIRST = RegExp(`(?<!\\d)(\\d{1,2})[-/.](\\d{1,2})[-/.]${YEAR}`);
+
 /** A day in the words of a page, as ISO 8601 has it; undefined for one that more than one day could be. */
-function dayOf(text: string): string | undefined {
-  const iso = /(?:19|20)\d\d-\d\d-\d\d/.exec(text)?.[0];
-  if (iso) return isDay(iso) ? iso : undefined;
-  const [words] =
-    /(?:[a-z]+\.? \d{1,2}(?:st|nd|rd|th)?|\d{1,2}(?:st|nd|rd|th)? [a-z]+\.?),? (?:19|20)\d\d/i.exec(text) ??
-    [];
-  const date = new Date(words?.replace(/(\d)(?:st|nd|rd|th)\b/, '$1') ?? NaN);
-  if (Number.isNaN(date.getTime())) return undefined;
-  const two = (part: number): string => `${part}`.padStart(2, '0');
-  return `${date.getFullYear()}-${two(date.getMonth() + 1)}-${two(date.getDate())}`;
+export function dayOf(text: string, words: Vocabulary): string | undefined {
+  const iso = (year = '', month = '', day = ''): string | undefined => {
+    const whole = `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
+    return isDay(whole) ? whole : undefined;
+  };
+  const [, ...parts] = YEAR_FIRST.exec(text) ?? [];
+  if (parts[0]) return iso(...parts);
+  const [, first, second, last] = DAY_FIRST.exec(text) ?? [];
+  if (last) return words.isDayFirst ? iso(last, second, first) : undefined;
+  const found = words.months.map((name) => RegExp(`(?<!\\p{L})(?:${name})`, 'iu').exec(text)?.index ?? -1);
+  const month = found.findIndex((at) => at >= 0);
+  if (month < 0) return undefined;
+  const at = found[month] ?? 0;
+  const day =
+    /(?<!\d)(\d{1,2})\D{0,5}$/.exec(text.slice(0, at)) ?? /^\D{1,20}(\d{1,2})(?!\d)/.exec(text.slice(at));
+  return iso(RegExp(YEAR).exec(text.slice(at))?.[1], `${month + 1}`, day?.[1]);
 }
 
 /** The lines of each comment: where they are numbered, from one number to the next; else from one name to the next. */
@@ -63,10 +86,10 @@ function draftsOf(
   const lost: Line[] = [];
   let next = 1;
   const isNumbered = NUMBER.exec(lines[0]?.text ?? '')?.[1] === '1';
-  const isDated = lines.some(({ text }) => words.date.test(text));
+  const dated = datePlaceOf(lines, words);
   lines.forEach((line, i) => {
     const number = isNumbered ? NUMBER.exec(line.text) : undefined;
-    const name = isNumbered ? undefined : authorAt(lines, i, isDated, words);
+    const name = isNumbered ? undefined : authorAt(lines, i, dated, words);
     const begins = isNumbered ? Number(number?.[1]) === next : name !== undefined;
     if (begins) next++;
     const draft: Draft | undefined = begins ? { lines: [] } : drafts.at(-1);
@@ -81,7 +104,8 @@ function draftsOf(
     const likes = words.likes.exec(text)?.[1];
     if (author) draft.author = author;
     else if (likes) draft.likes = Number(likes);
-    else if (!draft.lines.length && !draft.date && words.date.test(text)) draft.date = line;
+    else if ((dated === 'below' || !draft.lines.length) && !draft.date && words.date.test(text))
+      draft.date = line;
     else draft.lines.push({ ...line, text, start: line.start + lead });
   });
   return { drafts, lost };
@@ -93,17 +117,28 @@ const LOST = 3;
 /** True for lines of which one begins a comment. */
 const isOver = (lines: readonly Line[], words: Vocabulary): boolean => !!draftsOf(lines, words).drafts[0];
 
+/** How many comments a heading counts, in its words: empty where it does not; undefined for a line that is none. */
+function countIn(text: string, words: Vocabulary): string | undefined {
+  const found = words.commentsHeading.exec(text);
+  return found ? (found.slice(1).find(Boolean) ?? '') : undefined;
+}
+
 /** Finds the comments of a text that was copied from a page: names, likes in words, and the total of their heading. */
 export function textComments(lines: readonly Line[], input: string, words: Vocabulary): TextComments {
-  const headings = lines.flatMap(({ text }, i) => (words.commentsHeading.test(text) ? i : []));
+  const isBefore = (i: number): boolean => isOver(lines.slice(i + 1, i + 2 + LOST), words);
+  // a line that counts nothing is a heading where a comment begins below it
+  const headings = lines.flatMap(({ text }, i) => {
+    const count = countIn(text, words);
+    return count || (count === '' && isBefore(i)) ? i : [];
+  });
   // a line under the headline may count the comments, too, and below each may stand how many answer it
-  const at = headings.find((i) => isOver(lines.slice(i + 1, i + 2 + LOST), words)) ?? headings.at(-1) ?? -1;
+  const at = headings.find(isBefore) ?? headings.at(-1) ?? -1;
   const heading = lines[at];
   if (!heading) return { post: lines, comments: undefined, ledger: [] };
-  const stated = words.commentsHeading.exec(heading.text)?.[1] ?? '';
+  const stated = countIn(heading.text, words) ?? '';
   const total = /\d/.test(stated)
     ? Math.min(Number(stated.replace(/\D/g, '')), NUMBER_MOST)
-    : /one/i.test(stated)
+    : words.one.test(stated)
       ? 1
       : 0;
   const below = lines.slice(at + 1).filter(({ text }) => !words.commentsHeading.test(text));
@@ -135,7 +170,7 @@ export function textComments(lines: readonly Line[], input: string, words: Vocab
       .join('\n\n')
       .slice(0, BODY);
     if (!value) return [];
-    const createdAt = draft.date && dayOf(draft.date.text);
+    const createdAt = draft.date && dayOf(draft.date.text, words);
     if (draft.date && !createdAt) undated.push(draft.date);
     return [
       {
@@ -159,7 +194,7 @@ export function textComments(lines: readonly Line[], input: string, words: Vocab
       }),
     ),
   ];
-  if (total !== items.length)
+  if (stated && total !== items.length)
     ledger.push(
       ledgerRow(
         'count-mismatch',

@@ -33,16 +33,27 @@ export function withoutFurniture(lines: readonly Line[], words: Vocabulary, ledg
   });
 }
 
-/** The post from its headline on: a line that is a date, a byline or a way to the page is none. */
+/** True for a line that is a date, a byline or a way to the page. */
+const isMeta = ({ text }: Line, words: Vocabulary): boolean =>
+  words.date.test(text) || words.byline.test(text) || /^[^«]* » /.test(text);
+
+/** The lines below a headline, without those that say when and by whom. */
+export function belowHeadline(lines: readonly Line[], words: Vocabulary, ledger: LedgerRow[]): Line[] {
+  const under = lines.findIndex((line) => !isMeta(line, words));
+  const end = under < 0 ? lines.length : under;
+  for (const line of lines.slice(0, end)) ledger.push(dropped(line, 'The line says when or by whom.'));
+  return lines.slice(end);
+}
+
+/** The post from its headline on. */
 export function fromHeadline(lines: readonly Line[], words: Vocabulary, ledger: LedgerRow[]): Line[] {
-  const isNone = ({ text }: Line): boolean =>
-    words.date.test(text) || words.byline.test(text) || /^[^«]* » /.test(text);
+  const isNone = (line: Line): boolean => isMeta(line, words);
   let first = lines.findIndex((line) => !isNone(line));
   if (first < 0) return [...lines];
   // a line that says what it is goes before the name of the site
   const speaks = ({ text }: Line): boolean =>
     words.reviewWord.test(text) || text.search(words.soundtrack) >= 0;
-  const long = lines.findIndex(({ text }) => text.length > HEADLINE / 2 || /[.!?]$/.test(text));
+  const long = lines.findIndex(({ text }) => text.length > HEADLINE / 2 || /[.!?。！？]$/.test(text));
   const short = lines.slice(first, Math.min(OVER, long < 0 ? lines.length : long));
   const list = short.findIndex(({ text }) => words.trackHeading.test(text));
   const said = short
@@ -50,8 +61,5 @@ export function fromHeadline(lines: readonly Line[], words: Vocabulary, ledger: 
     .findIndex((line) => speaks(line) && !isNone(line));
   if (said > 0) first += said;
   for (const line of lines.slice(0, first)) ledger.push(dropped(line, 'The line stands over the headline.'));
-  const under = lines.slice(first + 1);
-  while (under[0] && isNone(under[0]))
-    ledger.push(dropped(under.shift() as Line, 'The line says when or by whom.'));
-  return [lines[first] as Line, ...under];
+  return [lines[first] as Line, ...belowHeadline(lines.slice(first + 1), words, ledger)];
 }

@@ -1,10 +1,16 @@
-import { ITEMS, LONG } from '../model/leaf-rules.js';
+import { ITEMS, LONG, SHORT } from '../model/leaf-rules.js';
+import { pickKind } from '../model/pick-kind.js';
 import type { Caption, Track } from '../model/review.js';
-import { parseSideHeading, type SideHeading } from '../model/side.js';
-import { readTrackLines, type LineTrack } from '../model/track-lines.js';
+import type { SideHeading } from '../model/side.js';
+import { readTrackLines, type LineTrack, type TrackLines } from '../model/track-lines.js';
 import { ledgerRow, type LedgerRow } from './ledger.js';
+import { QUOTE } from './quotes.js';
+import { sideIn } from './side-in.js';
+import { kindOfAddress } from './text-links.js';
 import { placeOf, type Line } from './text-blocks.js';
-import { findRun, numberOf } from './track-runs.js';
+import { findRuns, numberOf, withoutLabel, type TrackRun } from './track-runs.js';
+import { otherList } from './vocabulary/other-lists.js';
+import { rewritten } from './vocabulary/rewrite.js';
 import type { Vocabulary } from './vocabulary/vocabulary.js';
 
 /** A track list in a text. */
@@ -14,18 +20,28 @@ export interface TextTracks {
   readonly tracks: readonly Track[];
   readonly captions: readonly Caption[];
   readonly ledger: readonly LedgerRow[];
+  /** The first and the last of its lines; absent where there is no list. */
+  readonly at?: readonly [first: number, last: number];
 }
 
 /** A sentence that stands between rows is said of the track above it; anything shorter is a caption. */
-const isRemark = (text: string): boolean => /[.!?…]["”’)]*$/.test(text) && text.split(' ').length > 5;
+const isRemark = (text: string): boolean =>
+  (/[.!?…]\s?["”“»«’)]*$/.test(text) && text.split(' ').length > 5) ||
+  (/[。！？]$/.test(text) && text.length > 15);
+
+/** What stands below a row and says who wrote it. */
+const WRITTEN = /^(?:written|composed|music|words and music) by (\S.*)$/i;
+
+/** Dots that lead from a title to its length. */
+const LEADERS = /\s*(?:\.{3,}|…{2,}|(?:\. ){3,})\s*(?=\(?\d{1,2}:\d\d)/g;
 
 /** What a text has in quotes, and what stands between them. */
 const quotedIn = (text: string): ReadonlySet<string> =>
   new Set(
     text
       .toLowerCase()
-      .split(/["“”„«»]/)
-      .map((part) => part.replace(/[,.!?]$/, '')),
+      .split(QUOTE)
+      .map((part) => part.replace(/[,.!?、。]$/, '').trim()),
   );
 
 /** True where rows that no heading calls tracks are some: anything may be numbered. */
@@ -40,19 +56,33 @@ function areTracks(
     rows.filter((row) => row.sure && of(row)).length * 2 > rows.length;
   if (most(({ length }) => length)) return true;
   if (words.ranking.test(headline)) return false;
-  if (most(({ text }) => /["“„«].+["”»]/.test(text)) || most(({ side }) => side)) return true;
+  if (most(({ text }) => text.split(QUOTE).length > 2) || most(({ side }) => side)) return true;
   const quoted = rows.filter(({ title }) => quotes.has(title.toLowerCase())).length;
   return most(({ artist }) => artist) ? quoted > 0 || words.music.test(`${headline}\n${over}`) : quoted > 1;
 }
+
+/** So many lists are looked at: a text has no more, and each is compared with all of it. */
+const LISTS = 50;
 
 /**
  * Finds the tracks of a text: below a heading, or in a numbered list of which lengths, quotes or the text round it tell
  * that it holds music.
  */
 export function textTracks(lines: readonly Line[], headline: string, words: Vocabulary): TextTracks {
+  const ledger: LedgerRow[] = [];
+  let count = 0;
+  for (const run of findRuns(lines, words)) {
+    if (++count > LISTS) break;
+    const found = readRun(lines, run, headline, words);
+    if (found.at) return found;
+    ledger.push(...found.ledger);
+  }
+  return { prose: lines, tracks: [], captions: [], ledger };
+}
+
+/** Reads one list; without tracks where nothing tells that it holds some. */
+function readRun(lines: readonly Line[], run: TrackRun, headline: string, words: Vocabulary): TextTracks {
   const none = { prose: lines, tracks: [], captions: [], ledger: [] };
-  const run = findRun(lines, words);
-  if (!run) return none;
   const { first, last, heading, isHeaded } = run;
   // in a list without numbers a title may begin with one
   const isNumbered = numberOf(lines[first] as Line) === 1;
@@ -62,16 +92,21 @@ export function textTracks(lines: readonly Line[], headline: string, words: Voca
   const captions: { after: number; line: Line }[] = [];
   const remarks = new Map<number, Line[]>();
   // a side stands over its first row
-  const start = parseSideHeading(lines[first - 1]?.text ?? '') && first - 1 > heading ? first - 1 : first;
+  const start = sideIn(lines[first - 1]?.text ?? '', words) && first - 1 > heading ? first - 1 : first;
   for (const line of lines.slice(start, last + 1)) {
-    const side = numberOf(line) === undefined ? parseSideHeading(line.text) : undefined;
+    // a page counts the items that stand over a list, too
+    const isHead =
+      numberOf(line) === undefined || (line.markup?.item !== undefined && rows.length < last - start);
+    const side = isHead ? sideIn(line.text, words) : undefined;
+    const isDetail = rows[0] && line.markup?.isDetail;
     if (side) heads.set(rows.length, { ...heads.get(rows.length), ...side });
-    else if (!isNumbered || numberOf(line) !== undefined) rows.push(line);
-    else if (isRemark(line.text)) remarks.set(rows.length, [...(remarks.get(rows.length) ?? []), line]);
+    else if (!isDetail && (!isNumbered || numberOf(line) !== undefined)) rows.push(line);
+    else if (isDetail || isRemark(line.text))
+      remarks.set(rows.length, [...(remarks.get(rows.length) ?? []), line]);
     else captions.push({ after: rows.length, line });
   }
   const beyond = rows.splice(ITEMS);
-  const { tracks: inRows, order: told } = readTrackLines(rows.map(({ text }) => text));
+  const { tracks: inRows, order: told } = readRows(rows, words);
   const wordsOf = (some: readonly Line[]): string => some.map(({ text }) => text).join('\n');
   const quotes = quotedIn(wordsOf([...lines.slice(0, start), ...lines.slice(last + 1)]));
   // titles stand in quotes, artists do not
@@ -81,7 +116,15 @@ export function textTracks(lines: readonly Line[], headline: string, words: Voca
   const order = isSwapped ? 'title-artist' : told;
   const read = isSwapped ? inRows.map((row) => ({ ...row, ...swapped(row) })) : inRows;
   const over = wordsOf(lines.slice(Math.max(0, start - 2), start));
-  if (!isHeaded && !areTracks(read, headline, over, quotes, words)) {
+  const isSure = rows.length > 1 && rows.every(({ markup }) => markup?.row?.isSure);
+  const isOther = otherList.test(lines[start - 1]?.text ?? '');
+  // sides, or what plays the album beside the list
+  const isSided = heads.size > 1;
+  const isPlayed = [lines[start - 1], lines[last + 1]].some(
+    (line) => line?.markup?.moment && kindOfAddress(line.markup.moment.url) === 'listen',
+  );
+  const isList = isHeaded || isSure || isSided || isPlayed || areTracks(read, headline, over, quotes, words);
+  if (isOther || !isList) {
     const [from, to] = [placeOf(lines[first] as Line)[0], placeOf(lines[last] as Line)[1]];
     const row = ledgerRow('list-not-read', 'tracks', 'Nothing says that this list holds tracks.', {
       found: [read.length],
@@ -96,10 +139,23 @@ export function textTracks(lines: readonly Line[], headline: string, words: Voca
   const tracks = read.map((track, i) => {
     const { side = heads.get(i)?.disc ? undefined : at.side, disc = at.disc } = heads.get(i) ?? {};
     at = { ...(side && { side }), ...(disc && { disc }) };
-    const note = [track.note, ...(remarks.get(i + 1) ?? []).map(({ text }) => text)]
+    const said = remarks.get(i + 1) ?? [];
+    const written = said.flatMap(({ text, markup }) => (markup?.isDetail && WRITTEN.exec(text)?.[1]) || []);
+    const note = [
+      track.note,
+      ...said.filter(({ text }) => !written[0] || !WRITTEN.test(text)).map(({ text }) => text),
+    ]
       .filter(Boolean)
       .join(' ');
-    return { ...at, ...track, ...(note && { note: note.slice(0, LONG) }) };
+    const composers = written.flatMap((names) => names.split(/, | and | & /)).filter(Boolean);
+    const own = rows.length === read.length ? ofPage(rows[i]) : {};
+    return {
+      ...at,
+      ...track,
+      ...own,
+      ...(composers[0] && { composers }),
+      ...(note && { note: note.slice(0, LONG) }),
+    };
   });
   const ledger = captions.map(({ after, line }, i) =>
     ledgerRow('caption-apart', `captions[${i}]`, `The line stands between two tracks and has no number.`, {
@@ -167,7 +223,7 @@ export function textTracks(lines: readonly Line[], headline: string, words: Voca
   }
   return {
     prose: [
-      ...(isHeaded
+      ...(isHeaded && heading >= 0
         ? [...lines.slice(0, heading), ...lines.slice(heading + 1, start)]
         : lines.slice(0, start)),
       ...lines.slice(last + 1),
@@ -175,11 +231,46 @@ export function textTracks(lines: readonly Line[], headline: string, words: Voca
     tracks: tracks.map(plain),
     captions: captions.map(({ after, line: { text } }) => ({ after, text })),
     ledger,
+    at: [start, last],
+  };
+}
+
+/** The tracks of rows: by the columns of a table, else by their words. */
+function readRows(rows: readonly Line[], words: Vocabulary): TrackLines {
+  const inTable = rows.flatMap(({ text, markup }) =>
+    markup?.row ? { ...markup.row.track, sure: true, text } : [],
+  );
+  if (!rows[0] || inTable.length < rows.length) {
+    const { tracks, order } = readTrackLines(
+      rows.map(({ text }) =>
+        rewritten((rows[1] ? text : withoutLabel(text)).replace(LEADERS, ' '), words.rowMarks),
+      ),
+    );
+    const isEach = tracks.length === rows.length;
+    return {
+      order,
+      tracks: isEach ? tracks.map((row, i) => ({ ...row, text: rows[i]?.text ?? '' })) : tracks,
+    };
+  }
+  const isInferred = rows.some(({ markup }) => markup?.row?.isOrderInferred);
+  return { tracks: inTable, order: isInferred ? undefined : 'artist-title' };
+}
+
+/** What a page's markup says of a row beside its words: where its link leads, and what is marked. */
+function ofPage(line: Line | undefined): Pick<Track, 'media' | 'picks'> {
+  const { links = [], marks = [], row } = line?.markup ?? {};
+  const url = links.find((link) => /^https?:/i.test(link.url))?.url;
+  if (row) return {};
+  return {
+    ...(url && { media: [{ url }] }),
+    ...(marks[0] && {
+      picks: marks.map((label) => ({ kind: pickKind(label), label: label.slice(0, SHORT) })),
+    }),
   };
 }
 
 /** A track without what its row says of itself. */
-const plain = ({ sure: _sure, text: _text, ...track }: LineTrack): Track => track;
+const plain = ({ sure: _sure, text: _text, ...track }: LineTrack & Track): Track => track;
 
 /** The other reading of a row. */
 function swapped(row: LineTrack): Track {

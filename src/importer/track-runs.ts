@@ -1,6 +1,6 @@
-import { parseSideHeading } from '../model/side.js';
 import { splitLine } from '../model/track-lines.js';
 import { numberPrefix, type NumberPrefix } from '../model/track-number.js';
+import { sideIn } from './side-in.js';
 import type { Line } from './text-blocks.js';
 import type { Vocabulary } from './vocabulary/vocabulary.js';
 
@@ -9,28 +9,36 @@ const LONGEST = 200;
 /** So many lines between two rows belong to the list. */
 const BETWEEN = 2;
 
-const prefixOf = ({ text }: Line): NumberPrefix | undefined =>
-  text.length > LONGEST ? undefined : numberPrefix(text);
-/** The number that a line begins with. */
+/** The number that a line begins with, or that the page counts for it. */
+function prefixOf({ text, markup }: Line): Pick<NumberPrefix, 'is' | 'count'> | undefined {
+  if (text.length > LONGEST || markup?.isOther) return undefined;
+  const own = numberPrefix(text);
+  return markup?.item === undefined ? own : { is: { number: '', ...own?.is }, count: markup.item };
+}
 export const numberOf = (line: Line): number | undefined => prefixOf(line)?.count;
 
 /** Where rows stand that count up from 1, with no more than a caption between two: the first and the last of them. */
 function numberedRun(
   lines: readonly Line[],
   from: number,
+  words: Vocabulary,
 ): readonly [first: number, last: number] | undefined {
   for (let first = from; first < lines.length; first++) {
     if (numberOf(lines[first] as Line) !== 1) continue;
     let [last, before] = [first, prefixOf(lines[first] as Line)];
-    for (let i = first + 1; i < lines.length && i - last <= BETWEEN + 1; i++) {
+    for (let i = first + 1, apart = 0; i < lines.length && apart <= BETWEEN; i++) {
       const line = lines[i] as Line;
+      if (line.markup?.isDetail) continue;
       const number = prefixOf(line);
       const isOther = number?.is.side !== before?.is.side || number?.is.disc !== before?.is.disc;
-      const begins = number?.count === 1 && (isOther || !!parseSideHeading(lines[i - 1]?.text ?? ''));
-      if (begins || number?.count === (before?.count ?? 0) + 1) [last, before] = [i, number];
+      const begins = number?.count === 1 && (isOther || !!sideIn(lines[i - 1]?.text ?? '', words));
+      if (begins || number?.count === (before?.count ?? 0) + 1) [last, before, apart] = [i, number, 0];
       else if (line.text.length > LONGEST) break;
+      else apart++;
     }
-    if (last > first) return [first, last];
+    if (last === first) continue;
+    while (lines[last + 1]?.markup?.isDetail) last++;
+    return [first, last];
   }
   return undefined;
 }
@@ -45,14 +53,25 @@ function plainRun(
   // rows stand together, or each by itself
   const isSpread = lines[first + 1]?.isApart;
   for (let i = first; i < lines.length; i++) {
-    const { text, isApart } = lines[i] as Line;
-    if (text.length > LONGEST || /[.!?:]["”’]?$/.test(text) || /©/.test(text)) break;
-    if (words.ratingLine.test(text) || /^[\p{L} ’']{2,30}: \S/u.test(text)) break;
-    if (i > first && isApart && !isSpread && !parseSideHeading(text)) break;
+    const { text, isApart, markup } = lines[i] as Line;
+    if (
+      markup?.moment ||
+      markup?.isOther ||
+      text.length > LONGEST ||
+      /[.!?:。！？：]["”“»«’」』]?$/.test(text) ||
+      /©/.test(text)
+    )
+      break;
+    if (words.ratingLine.test(text) || /^[\p{L} ’']{2,30}(?:: |：)\S/u.test(text)) break;
+    if (i > first && isApart && !isSpread && !sideIn(text, words)) break;
     last = i;
   }
   return last > first ? [first, last] : undefined;
 }
+
+/** A list in one line without the words before it: `Tracks: 1. A 2. B 3. C`. */
+export const withoutLabel = (text: string): string =>
+  text.replace(/^\p{L}[\p{L} ]{1,40}: ?(?=#?\w?\d{1,2}[.) ])/u, '');
 
 /** Where a track list may stand. */
 export interface TrackRun {
@@ -65,19 +84,23 @@ export interface TrackRun {
   readonly isHeaded: boolean;
 }
 
-/** Finds what may be a track list: below a heading, else in numbered lines, else in one line of many. */
-export function findRun(lines: readonly Line[], words: Vocabulary): TrackRun | undefined {
+/** Finds what may be track lists: below a heading, else in numbered lines, else in one line of many; the likeliest first. */
+export function* findRuns(lines: readonly Line[], words: Vocabulary): Generator<TrackRun> {
   const heading = lines.findIndex(({ text }) => words.trackHeading.test(text));
-  const below = heading < 0 ? undefined : numberedRun(lines, heading + 1);
+  const below = heading < 0 ? undefined : numberedRun(lines, heading + 1, words);
   const isNear = below && below[0] - heading <= BETWEEN + 1;
-  const inline = lines.findIndex(({ text }) => splitLine(text).length > 2);
-  const run =
-    (isNear && below) ||
-    (heading >= 0 && plainRun(lines, heading + 1, words)) ||
-    numberedRun(lines, 0) ||
-    (inline >= 0 && ([inline, inline] as const));
-  if (!run) return undefined;
-  const [first, last] = run;
-  const isHeaded = heading >= 0 && heading < first && first - heading <= BETWEEN + 1;
-  return { first, last, heading, isHeaded };
+  const runOf = ([first, last]: readonly [number, number]): TrackRun => {
+    const isHeaded = heading >= 0 && heading < first && first - heading <= BETWEEN + 1;
+    return { first, last, heading, isHeaded };
+  };
+  const headed = isNear ? below : heading < 0 ? undefined : plainRun(lines, heading + 1, words);
+  if (headed) yield runOf(headed);
+  for (let run, from = 0; (run = numberedRun(lines, from, words)); from = run[1] + 1)
+    if (run[0] !== headed?.[0]) yield runOf(run);
+  const inline = lines.findIndex(({ text }) => splitLine(withoutLabel(text)).length > 2);
+  if (inline < 0) return;
+  const run = runOf([inline, inline]);
+  const { text } = lines[inline] as Line;
+  const label = text.slice(0, text.length - withoutLabel(text).length).trim();
+  yield words.trackHeading.test(label) ? { ...run, heading: -1, isHeaded: true } : run;
 }

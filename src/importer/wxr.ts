@@ -115,6 +115,16 @@ export class WxrReader {
     this.#records.write(chunk);
   }
 
+  /** Whether the export ends in the middle; false before `close`. */
+  get isCut(): boolean {
+    return this.#records.isCut;
+  }
+
+  /** Whether nothing so far was an item of an export. */
+  get isEmpty(): boolean {
+    return !this.#items;
+  }
+
   /** The end of the export: rows on what was left out of it and on what was wrong with it. */
   close(): LedgerRow[] {
     const faults = this.#records.close();

@@ -55,6 +55,7 @@ export class XmlRecords {
   #sawDoctype = false;
   #isOver = false;
   #isBroken = false;
+  #isCut = false;
 
   /** `wanted` has, by the name of a record's element, the paths that its fields are taken from. */
   constructor(wanted: Readonly<Record<string, readonly string[]>>, give: (record: XmlRecord) => void) {
@@ -88,10 +89,16 @@ export class XmlRecords {
     this.#take(text.slice(0, text.length - this.#half.length), false);
   }
 
+  /** Whether something was still open where the input ended; false before `close`. */
+  get isCut(): boolean {
+    return this.#isCut;
+  }
+
   /** The end of the input: gives out what is still open, and the rows on what was wrong. */
   close(): LedgerRow[] {
     if (!this.#isOver) {
       this.#take(this.#half, true);
+      this.#isCut = this.#isBroken || this.#open.length > 0 || this.#inside !== undefined;
       if (this.#inside) this.#fault(`“${this.#inside}” has no end.`, this.#at);
       this.#guard(() => this.#parser.close());
       for (const one of this.#open.splice(0).reverse()) this.#end(one, false);

@@ -16,7 +16,7 @@ describe('package.json', () => {
 
   test('brings nothing to a reader but lit and what it needs', () => {
     // in a page: lit, its context and entities; the others are for Node, for importing and for types
-    const all = ['@lit/context', 'entities', 'lit', 'saxes', 'schema-dts', 'valibot'];
+    const all = ['@lit/context', 'css-select', 'entities', 'lit', 'marked', 'parse5', 'saxes', 'schema-dts', 'smol-toml', 'valibot', 'yaml']; // prettier-ignore
     assert.deepEqual(Object.keys(manifest.dependencies), all);
   });
 

@@ -7,6 +7,15 @@ const TRACK = '(?:tracks?|songs?|cuts?|tunes?|pieces?|cues?|numbers?|moments?)';
 
 /** English. */
 export const en: Vocabulary = {
+  lang: 'en',
+  common: new Set(
+    'a the and of is it that was for with on this my but not you have are be at from which when there they i'.split(
+      ' ',
+    ),
+  ),
+  short: /\b(?:[A-Z]|mr|mrs|ms|dr|st|vs|feat|ft|vol|no|pt|jr|sr|ca|etc|op)\.$/i,
+  sides: [],
+  rowMarks: [],
   trackHeading:
     /^(?:the )?(?:(?:full |complete )?(?:track|song)[ -]?list(?:ing)?s?|tracks|songs|track by track|on the (?:album|record))(?: ?[:–-])?$/i,
   music: /\b(?:soundtrack|score|ost|album|songs|tracks|tracklist|mixtape|compilation)\b/i,
@@ -14,14 +23,18 @@ export const en: Vocabulary = {
     /\b(?:top|best|favou?rite|greatest|worst|\d{1,3}|five|ten|twenty)\b.*\b(?:albums|records|soundtracks|scores|films|movies|artists|bands|games|shows|books|reasons|ways|things)\b/i,
   commentsHeading:
     /^(\d[\d,.]*|one|no) (?:responses?|comments?|replies|reply|thoughts?)(?: (?:to|on|so far|for)\b.*)?:?$/i,
-  commentAuthor: /^(.{1,80}?) (?:says|said|wrote|commented|replied):?$/i,
+  one: /one/i,
+  commentAuthor: /^(.{1,80}?) (?:says|said|wrote|commented|replied)(?::|\.{3}|…)?$/i,
   date: RegExp(
     `^(?:on |posted |published |updated |(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?,? )*(?:${MONTH} \\d{1,2}(?:st|nd|rd|th)?,? (?:19|20)\\d\\d|\\d{1,2}(?:st|nd|rd|th)? ${MONTH},? (?:19|20)\\d\\d|(?:19|20)\\d\\d-\\d\\d-\\d\\d|\\d{1,2}[/.]\\d{1,2}[/.](?:19|20)?\\d\\d|\\d{1,3} (?:minutes?|hours?|days?|weeks?|months?|years?) ago)(?:,? (?:at )?\\d{1,2}[:.]\\d\\d ?(?:[ap]\\.?m\\.?)?)?\\.?$`,
     'i',
   ),
+  months: ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'],
+  isDayFirst: false,
   byline: /^(?:written |posted |published |reviewed )?by [^.!?]{1,60}$/i,
   likes: /^liked by (\d+) (?:person|people|readers?)$/i,
   furniture: [
+    /^best viewed (?:in|with)\b.{0,200}$/i,
     /^(?:leave|write|add|post) (?:a |your )?(?:reply|comment)s?(?: cancel reply)?$/i,
     /^(?:skip to (?:the )?content|menu|search(?: for)?:?|subscribe|follow|related|advertisements?|report this ad|loading\.*|share|tweet|print|email|more|reply|like|log ?in to reply|edit|sponsored content)$/i,
     /^(?:share|like) this:?$/i,
@@ -55,24 +68,27 @@ export const en: Vocabulary = {
   ],
   links:
     /^(?:to |you can )?(?:download|buy|order|purchase|get|find|stream|read)\b.{0,120}\b(?:go to|click|visit|here|at|on|from)\b ?:?$/i,
+  linkWords: /(?<!\p{L})(?:on|at|or|and|from|here|the|it|via|in)(?!\p{L})/giu,
   picks: [
     [
       'favourite',
       RegExp(
-        `(?<!was |over |than )\\bmy (?:absolute |all-time |personal |clear )?favou?rite\\b(?= *(?:$|[.,;:!?”")—–-]|is\\b|of (?:the|them|all|these)\\b|on\\b|here\\b|by far\\b|(?:[\\p{L}’']+ ){0,2}${TRACK}\\b))|\\bthe best ${TRACK}\\b(?! of (?:19|20)\\d\\d)|\\b(?:best|standout|stand-out|top) (?:track|song|cut|tune)\\b(?! of (?:19|20)\\d\\d)|\\b(?:track|song|pick) of the album\\b|\\bhighlight of the (?:album|record|soundtrack|score)\\b|^favou?rite ${TRACK}(?= ?[:–-])`,
+        `(?<!was |over |than )\\bmy (?:absolute |all-time |personal |clear )?favou?rite\\b(?= *(?:$|[.,;:!?”")—–-]|is\\b|of (?:the|them|all|these)\\b|on\\b|here\\b|by (?:far|a|some)\\b|(?:[\\p{L}’']+ ){0,2}${TRACK}\\b))|\\bthe best ${TRACK}\\b(?! of (?:19|20)\\d\\d| (?:on|of) side| (?:titles?|names?)\\b)|\\b(?:best|standout|stand-out|top) (?:track|song|cut|tune)\\b(?! of (?:19|20)\\d\\d)|\\b(?:track|song|pick) of the album\\b|\\bhighlight of the (?:album|record|soundtrack|score)\\b|^favou?rite ${TRACK}(?= ?[:–-])`,
         'giu',
       ),
     ],
     ['hidden-gem', /\bhidden gem\b|\b(?:most )?(?:underrated|overlooked) (?:track|song|cut|tune|gem)\b/gi],
     [
       'skip',
-      /\b(?:the one to skip|skip this one|skippable|the weakest (?:track|song|cut|tune)|the worst (?:track|song|cut|tune)|pure filler)\b/gi,
+      /\b(?:the one to skip|i(?: would|[’']d) skip|skip this one|skippable|the weakest (?:track|song|cut|tune)|the worst (?:track|song|cut|tune)|pure filler)\b/gi,
     ],
   ],
   pickLabels: { favourite: 'Favourite', 'hidden-gem': 'Hidden gem', skip: 'One to skip' },
-  clause: /[.;:!?—]|(?<!anything )\bbut\b|\b(?:yet|although|though|and)\b/i,
+  clause: /[.;:!?—]|(?<!anything )\bbut\b|\b(?:yet|although|though|and|because)\b/i,
   negation:
-    /n[’']t\b|\b(?:not|never|hardly|neither|nor|no|nobody|without|far from|anything but|less than|least|used to be|once|almost|nearly|could|would|might|if|wish|whether|some of|one of|among|voted|calls?|called|tells?|said|says|thinks?|claims?|everyone|everybody|supposedly|wannabe|wrote|behind)\b/i,
+    /n[’']t\b|\b(?:not(?! (?:only|just))|never|hardly|neither|nor|no(?! doubt)|nobody|without(?! (?:a |any )?(?:doubt|question))|far from|anything but|less than|least|used to be|once|almost|nearly|could|would|might|if|wish|whether|some of|one of|among|voted|for years|calls?|called|tells?|said|says|thinks?|claims?|everyone|everybody|supposedly|wannabe|wrote|behind|(?:brother|sister|wife|husband|friend|father|mother|dad|mum|mom|son|daughter|colleague|fan|critic)(?:[’']?s)?)\b/i,
+  takenBack:
+    /^ (?:\w+ )?used to be\b|^[^,]{0,60}?(?:n[’']t\b|\b(?:is|was|would|could|might|may) (?:not|never|hardly|once|no longer|be|have been)\b)(?! only)|, (?:says?|said|according to|they say|some say|if you ask (?!me)|for (?:my|his|her|many|some)\b)/i,
   goesOn: /^(?:anyway,? |and |but |so |still,? |for me,? |honestly,? )*(?:it|this|that|here)\b/i,
   isNew: /\bthere(?:’s| is|'s| are) (?:a|an|another|one)\b|\bthe other\b/i,
   ratingLine: RegExp(
@@ -89,6 +105,7 @@ export const en: Vocabulary = {
       'i',
     ),
   ],
+  scale: [],
   notOurs:
     /\b(?:pitchfork|metacritic|rotten tomatoes|imdb|allmusic|rolling stone|critics?|film|movie|they|he|she|users?|readers?)\b/i,
 };

@@ -1,17 +1,38 @@
+/** What is written in one language, and how the importer reads it. */
+export type Rewrite = readonly [pattern: RegExp, as: string];
+
 /** The words by which one language says what an importer looks for. Patterns are tested without regard to case. */
 export interface Vocabulary {
+  /** Its language, as a BCP 47 tag. */
+  readonly lang: string;
+  /** Words of which every text of the language is full, in small letters. */
+  readonly common: ReadonlySet<string>;
+  /** Letters that a text has where it is in this language, and in no other that is known. */
+  readonly letters?: RegExp;
+  /** What ends in a full stop and ends no sentence. */
+  readonly short: RegExp;
+  /** What side headings are where they are not as in English. */
+  readonly sides: readonly Rewrite[];
+  /** What parts title and artist in a row where it is neither `by` nor a dash. */
+  readonly rowMarks: readonly Rewrite[];
   /** A line that stands over a track list. */
   readonly trackHeading: RegExp;
   /** What a text speaks of, where a numbered list with names in it is its track list. */
   readonly music: RegExp;
   /** A headline over a list of other things than tracks. */
   readonly ranking: RegExp;
-  /** The line over the comments; the group is how many there are. */
+  /** The line over the comments; the group that is there is how many there are, none where they are not counted. */
   readonly commentsHeading: RegExp;
+  /** The word for one, where it counts comments. */
+  readonly one: RegExp;
   /** The line that says who wrote a comment; the group is the name. */
   readonly commentAuthor: RegExp;
   /** A line that says when something was written. */
   readonly date: RegExp;
+  /** How the names of the twelve months begin: patterns. */
+  readonly months: readonly string[];
+  /** In `3/4/2015` the day is first; where it is not, the day may be either. */
+  readonly isDayFirst: boolean;
   /** A line over or under a headline that says who wrote a post. */
   readonly byline: RegExp;
   /** How many like a comment; the group is the number. */
@@ -38,6 +59,8 @@ export interface Vocabulary {
   readonly media: readonly RegExp[];
   /** Words that introduce links. */
   readonly links: RegExp;
+  /** Words that part the links of a line. */
+  readonly linkWords: RegExp;
   /** Kinds of picks, and the words that give them. */
   readonly picks: readonly (readonly ['favourite' | 'hidden-gem' | 'skip', RegExp])[];
   /** What a reader sees of each kind of pick. */
@@ -46,6 +69,8 @@ export interface Vocabulary {
   readonly clause: RegExp;
   /** What takes a judgement back, or leaves it to somebody else, where it stands before it in its clause. */
   readonly negation: RegExp;
+  /** The same where it stands behind the judgement; begins where the judgement ends. */
+  readonly takenBack: RegExp;
   /** How a sentence begins that goes on about what was named last. */
   readonly goesOn: RegExp;
   /** What brings up something that was not named yet. */
@@ -54,6 +79,8 @@ export interface Vocabulary {
   readonly ratingLine: RegExp;
   /** What in a sentence gives a rating; the group is the rating. */
   readonly rating: readonly RegExp[];
+  /** What a rating is out of, where it is not as in English. */
+  readonly scale: readonly Rewrite[];
   /** Whose rating is not the reviewer's, and what is rated that is no album. */
   readonly notOurs: RegExp;
 }

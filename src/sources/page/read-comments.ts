@@ -18,6 +18,7 @@ const marks = {
       '.comment-header .user',
       '.comment-body>a.url',
       '.comment-author',
+      'li>cite',
     ],
     time: [
       '.comment-metadata time',
@@ -38,7 +39,7 @@ const marks = {
 /** What stands in a comment's text and is none of it. */
 const furniture =
   '.comment-awaiting-moderation,.comment-likes,.comment-like-feedback,.reply,.comment-reply-link,.comment-meta,' +
-  '.comment-author,.sharedaddy,.comment-edit-link,.says,ol.children,form,button';
+  '.comment-author,.commentmetadata,li>cite,.sharedaddy,.comment-edit-link,.says,ol.children,form,button';
 const held = '.comment-awaiting-moderation';
 
 /** The id that the page's own links use: of WordPress (`comment-17`) without its word, else as it stands. */

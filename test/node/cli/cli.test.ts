@@ -1,11 +1,13 @@
 import assert from 'node:assert/strict';
-import { spawnSync } from 'node:child_process';
-import { existsSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { spawn, spawnSync } from 'node:child_process';
+import { once } from 'node:events';
+import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import { mustBeBuilt } from '../support/dist.js';
 import { root } from '../support/sources.js';
+import { Place, program } from './call.js';
+import { trackList } from './exports.js';
 
 const post = `Great Scores of 1985: The Ferry
 
@@ -17,37 +19,31 @@ Track Listing
 3. Otto Grimm - Salt and Iron (4:40)
 `;
 
-let folder: string;
-const file = (name: string): string => join(folder, name);
-const call = (args: readonly string[], input = '') => {
-  const { status, stdout, stderr } = spawnSync(process.execPath, [join(root, 'dist/cli/cli.js'), ...args], {
-    cwd: folder,
-    input,
-    encoding: 'utf8',
-  });
-  return { status, stdout, stderr };
-};
+let place: Place;
+const file = (name: string, words?: string | Uint8Array): string => place.file(name, words);
+const call = (...args: Parameters<Place['call']>) => place.call(...args);
 
 before(() => {
   mustBeBuilt();
-  folder = mkdtempSync(join(tmpdir(), 'sleeve-notes-cli-'));
-  writeFileSync(file('post.txt'), post);
-  writeFileSync(file('bad.json'), '{ "title": "", "tracks": [{ "title": "A", "length": 5 }] }');
-  writeFileSync(file('only.json'), '{ "title": "Only" }');
-  writeFileSync(file('unseen.json'), '{ "title": "\\u200b" }');
-  writeFileSync(file('latin.txt'), Buffer.from('Caf\u00e9\n', 'latin1'));
-  writeFileSync(file('wide.txt'), Buffer.from(`\ufeff${post}`, 'utf16le'));
-  writeFileSync(file('bracket.txt'), `[Review] ${post}`);
-  writeFileSync(file('good.json'), '{ "title": "The <Ferry>", "tracks": [{ "title": "Night Ferry" }] }');
-  writeFileSync(
-    file('release.json'),
+  place = new Place();
+  file('post.txt', post);
+  file('bad.json', '{ "title": "", "tracks": [{ "title": "A", "length": 5 }] }');
+  file('only.json', '{ "title": "Only" }');
+  file('unseen.json', '{ "title": "\\u200b" }');
+  file('latin.txt', Buffer.from('Caf\u00e9\n', 'latin1'));
+  file('wide.txt', Buffer.from(`\ufeff${post}`, 'utf16le'));
+  file('other.xml', '<?xml version="1.0"?><rss><item><title>A</title></item></rss>');
+  file('bracket.txt', `[Review] ${post}`);
+  file('good.json', '{ "title": "The <Ferry>", "tracks": [{ "title": "Night Ferry" }] }');
+  file(
+    'release.json',
     JSON.stringify({
       title: 'The Ferry',
       media: [{ tracks: [{ title: 'Night Fairy', number: '1', length: 353000 }] }],
     }),
   );
 });
-after(() => rmSync(folder, { recursive: true }));
+after(() => place.remove());
 
 describe('the command', () => {
   it('imports a file or standard input, with or without the ledger', () => {
@@ -59,6 +55,43 @@ describe('the command', () => {
     const both = JSON.parse(stdout) as { review: unknown; ledger: { code: string }[] };
     assert.deepEqual(both.review, review);
     assert.ok(both.ledger.some(({ code }) => code === 'pick-found'));
+  });
+
+  for (const [name, words] of [
+    ['page.html', `<!doctype html><h1>The Ferry</h1><p>Loud.</p>${trackList('Night Ferry', 'Salt')}`],
+    ['post.md', '# The Ferry\n\nLoud.\n\n## Track Listing\n\n1. Night Ferry (3:10)\n2. Salt (3:11)\n'],
+  ] as const)
+    it(`finds out what a file is: ${name}`, () => {
+      file(name, words);
+      for (const result of [call(['import', name]), call(['import', '-'], words)]) {
+        assert.deepEqual([result.status, result.stderr], [0, '']);
+        const { title, tracks } = JSON.parse(result.stdout) as { title: string; tracks: { title: string }[] };
+        assert.equal(title, 'The Ferry');
+        assert.deepEqual(
+          tracks.map((track) => track.title),
+          ['Night Ferry', 'Salt'],
+        );
+      }
+    });
+
+  it('gives several reviews of one post', () => {
+    const album = (name: string, ...tracks: readonly string[]) =>
+      `${name}\n\nLoud.\n\nTrack Listing\n${tracks.map((title, i) => `${i + 1}. ${title} (3:1${i})`).join('\n')}\n\n`;
+    const two = `Two Scores of the Year\n\nWords on both of them.\n\n${album('The Ferry', 'Night Ferry', 'Paper Crown', 'Salt')}${album('Slow Train', 'Drum', 'Steam Engine', 'Sugar')}`;
+    type Two = { reviews: { title: string }[]; ledger?: { review?: number }[] };
+    const { reviews, ledger } = JSON.parse(call(['import', '-'], two).stdout) as Two;
+    assert.deepEqual([reviews.map(({ title }) => title), ledger], [['The Ferry', 'Slow Train'], undefined]);
+    const both = JSON.parse(call(['import', '-', '--ledger'], two).stdout) as Two;
+    assert.ok(both.ledger?.some(({ review }) => review === 1));
+    const refused = call(['import', '-', '--to', 'html'], two);
+    assert.deepEqual([refused.status, refused.stdout], [2, '']);
+    assert.match(refused.stderr, /^sleeve-notes: .*--out.*\n$/);
+    const { stdout } = call(['import', '-', '--to', 'html', '--out', 'two'], two);
+    assert.deepEqual(stdout.trim().split('\n'), [
+      join('two', 'the-ferry.html'),
+      join('two', 'slow-train.html'),
+    ]);
+    assert.equal(call(['import', '-', '--compare', 'release.json'], two).status, 2);
   });
 
   it('compares with a release', () => {
@@ -100,7 +133,7 @@ describe('the command', () => {
   });
 
   it('renders what is good and says what is not', () => {
-    writeFileSync(file('half.json'), '{ "title": "Half", "label": 5 }');
+    file('half.json', '{ "title": "Half", "label": 5 }');
     const { status, stdout, stderr } = call(['render', 'half.json']);
     assert.equal(status, 0);
     assert.match(stdout, /Half/);
@@ -134,7 +167,13 @@ describe('the command', () => {
     [2, 'import'],
     [2, 'import', 'a', 'b'],
     [2, 'import', 'post.txt', '--to', 'song'],
-    [2, 'import', 'post.txt', '--from', 'html'],
+    [2, 'import', 'post.txt', '--from', 'song'],
+    [2, 'import', 'post.txt', '--post', 'the-ferry'],
+    [1, 'import', 'post.txt', '--from', 'wxr'],
+    [1, 'import', 'post.txt', '--from', 'disqus'],
+    [1, 'import', 'other.xml'],
+    [1, 'import', '.'],
+    [2, 'render', 'good.json', '--post', 'the-ferry'],
     [2, 'import', 'post.txt', '--loud'],
     [2, 'import', 'post.txt', '--ledger', '--to', 'html'],
     [2, 'schema', 'post.txt'],
@@ -155,6 +194,17 @@ describe('the command', () => {
       assert.match(result.stderr, /^sleeve-notes: .+\.\n$/);
       assert.equal(result.stdout, '');
     });
+
+  it('ends in peace where nobody reads any more', async () => {
+    const review = { title: 'Long', body: { format: 'text', value: 'words '.repeat(40_000) } };
+    file('long.json', JSON.stringify(review));
+    const child = spawn(process.execPath, [program, 'render', file('long.json')]);
+    let told = '';
+    child.stderr.on('data', (words) => (told += String(words)));
+    child.stdout.once('data', () => child.stdout.destroy());
+    const [status] = (await once(child, 'close')) as [number | null];
+    assert.deepEqual([status, told], [0, '']);
+  });
 
   it('says what it can', () => assert.match(call(['--help']).stdout, /import FILE/));
 });

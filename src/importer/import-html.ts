@@ -1,0 +1,180 @@
+import type { Review } from '../model/review.js';
+import { bylineFacts } from './byline.js';
+import { ledgerRow, type ImportResult, type LedgerRow } from './ledger.js';
+import { microformatFacts } from './page/h-review.js';
+import { besides, droppedRow, isMenu, metaRows } from './page/around.js';
+import { COMMENTS, findArticle } from './page/find-article.js';
+import { ofCards } from './page/join-cards.js';
+import { pageComments } from './page/page-comments.js';
+import { addressOf, coverOf, pageFacts } from './page/page-facts.js';
+import { pageLines } from './page/page-lines.js';
+import type { PageElement} from './page/page-tree.js';
+import { PageText, parsePage, type PageNode } from './page/page-tree.js';
+import { readCards } from './page/read-cards.js';
+import { schemaFacts } from './page/schema-org.js';
+import { readPost, type PostText } from './read-post.js';
+import { readPosts } from './read-posts.js';
+import { finish, type Steps } from './steps.js';
+import type { Line } from './text-blocks.js';
+import { textComments } from './text-comments.js';
+import { belowHeadline, fromHeadline, HEADLINE, withoutFurniture } from './text-furniture.js';
+import { findVocabulary } from './vocabulary/find-vocabulary.js';
+import type { Vocabulary } from './vocabulary/vocabulary.js';
+import { withFacts, withNeighbours } from './with-facts.js';
+
+/** What is known of a page beside its HTML. */
+export interface HtmlOptions {
+  /** The words of the language to read it in; found out where absent. */
+  readonly words?: Vocabulary;
+  /** What is known of the post from elsewhere, such as an export: goes before what the HTML says. */
+  readonly facts?: Partial<Pick<Review, 'headline' | 'author' | 'published' | 'url' | 'comments'>>;
+  /** Line breaks count as in WordPress's editor: two of them part paragraphs. */
+  readonly hasBreaks?: boolean;
+}
+
+/** The same as `importHtml`, in steps. */
+export function* importHtmlSteps(html: string, options: HtmlOptions = {}): Steps<ImportResult> {
+  const page = yield* parsePage(html);
+  const { facts = {}, hasBreaks = false } = options;
+  page.url = facts.url ?? addressOf(page) ?? '';
+  const { body } = page;
+  if (!body) return { error: 'There is no text of a post.' };
+  const ledger: LedgerRow[] = [];
+  const cards = readCards(body);
+  yield;
+  const article = findArticle(page);
+  const { root } = article;
+  yield;
+  const found = pageFacts(page, root);
+  yield;
+  const marked = yield* pageComments(page, root);
+  yield;
+  const { facts: ofData, isOther } = schemaFacts(page);
+  yield;
+  const { ratings, verdict, ...structured } = { ...ofData, ...microformatFacts(page) };
+  yield;
+  const used = new Set(cards.flatMap((card) => [...card.used]));
+  const own = marked && new Set<PageNode>(marked.items);
+  const named = found.headline;
+  // a heading of the post is its headline where its words are: what is known may name it otherwise
+  const head = facts.headline === undefined || named?.text === facts.headline ? named?.element : undefined;
+  const skip = (element: PageElement): boolean => {
+    if (element === head || used.has(element) || own?.has(element)) return true;
+    if (marked && element.matches(COMMENTS)) return true;
+    if (!article.isAround(element)) return false;
+    ledger.push(...droppedRow(element));
+    return true;
+  };
+  // comments that nothing marks are read by their words
+  const apart = marked
+    ? []
+    : body
+        .querySelectorAll(COMMENTS)
+        .filter((element) => !isInside(element, root) && !isInside(root, element))
+        .filter((element) => !element.parentElement?.closest(COMMENTS));
+  const roots = [...(root === body ? body.childNodes : [root]), ...apart].filter(
+    (node) => !(node instanceof PageText) || node.data.trim(),
+  );
+  const text = facts.headline ?? found.headline?.text ?? structured.headline;
+  const { writer, pictures } = yield* pageLines(roots, {
+    skip,
+    hasBreaks,
+    headline: text ? { text: text.slice(0, HEADLINE), place: head?.place } : undefined,
+  });
+  const input = writer.text;
+  // a theme may say another language than the post has
+  const words = options.words ?? findVocabulary(input);
+  const ofLines: LedgerRow[] = [];
+  const lines = withoutFurniture(
+    writer.lines.filter((line) => !isMenu(line)),
+    words,
+    ofLines,
+  );
+  yield;
+  const {
+    post,
+    comments,
+    ledger: ofComments,
+  } = marked ? { post: lines, comments: marked.comments, ledger: [] } : textComments(lines, input, words);
+  const [headline, ...rest] = text
+    ? [
+        writer.lines[0] as Line,
+        ...belowHeadline(
+          post.filter(({ start }) => start > 0),
+          words,
+          ofLines,
+        ),
+      ]
+    : fromHeadline(post, words, ofLines);
+  const isCarded = cards.some(({ review }) => review.title ?? review.tracks);
+  const byline = bylineFacts([...metaRows(root), ...ofLines], words);
+  const source = (row: LedgerRow): LedgerRow =>
+    row.from ? { ...row, from: writer.sourceOf(row.from) } : row;
+  if (pictures)
+    ledger.push(
+      ledgerRow('media-lost', 'body', 'Pictures are not in the text of a review.', { count: pictures }),
+    );
+  ledger.push(
+    ...besides(
+      root,
+      new Set<PageNode>([
+        ...apart,
+        ...(own ?? []),
+        ...(marked ? [marked.region] : []),
+        ...(head ? [head] : []),
+      ]),
+    ),
+    ...(marked?.ledger ?? []),
+  );
+
+  const cover = isCarded
+    ? undefined
+    : coverOf(root.closest('article,.h-review,.hreview,.hentry,.h-entry') ?? root);
+  if (cover)
+    ledger.push(
+      ledgerRow('inferred', 'cover', 'What the picture is called says that it is the cover.', {
+        found: [cover.src],
+        confidence: 0.7,
+        alternatives: [{ path: 'cover', value: undefined }],
+      }),
+    );
+  const { title, tracks, work, headline: _named, ...more } = structured;
+  const { headline: _headline, ...known } = facts;
+  const all = known.comments ?? comments;
+  const said: Partial<Review> = {
+    ...byline.facts,
+    ...(found.author && { author: found.author }),
+    ...(found.published && { published: found.published }),
+    ...(found.url && { url: found.url }),
+    ...(cover && { cover }),
+    ...more,
+    ...(ratings && { ratings }),
+    ...(verdict && { verdict }),
+    ...known,
+    ...(all && { comments: all }),
+  };
+  if (!isCarded && !headline) return { error: 'There is no text of a post.' };
+  if (!isCarded && headline && headline.text.length > HEADLINE)
+    return { error: 'The text begins without a headline: its first line is a paragraph.' };
+  const given = { ...(title && { title }), ...(tracks && { tracks }), ...(work && { work }) };
+  const postText = headline && { headline, lines: rest, input, given, isOther };
+  let result: ImportResult;
+  if (isCarded) {
+    // what our own elements say is the reviewer's word: beside it nothing is inferred
+    const body = postText && (yield* readPost(postText, words)).review.body;
+    result = ofCards(cards, { ...said, ...(body && { body }), ...(text && { headline: text }) });
+  } else result = withFacts(yield* readPosts(postText as PostText, words), said, []);
+  const placed = withFacts(result, {}, [...ofComments, ...byline.ledger, ...ofLines]);
+  const told = 'error' in placed ? placed : { ...placed, ledger: placed.ledger.map(source) };
+  return withFacts(withNeighbours(told, found), {}, ledger);
+}
+
+const isInside = (inner: PageElement, outer: PageElement): boolean => {
+  let at: PageElement | null = inner;
+  while (at && at !== outer) at = at.parentElement;
+  return at === outer;
+};
+
+/** A review from HTML: a whole page, or a post alone. */
+export const importHtml = (html: string, options?: HtmlOptions): ImportResult =>
+  finish(importHtmlSteps(html, options));

@@ -1,0 +1,106 @@
+import { isHidden } from './hidden.js';
+import { nodesIn, PageElement, PageText, type PageDocument, type PageNode } from './page-tree.js';
+
+/** Where the comments of a page stand, and the form for another. */
+export const COMMENTS =
+  '#comments,#comment,.comments-area,.comments,.comment-list,.commentlist,.wp-block-comments,.wp-block-comments-query-loop,' +
+  '#respond,.comment-respond,#disqus_thread,.comments-section,.post-comments,.gh-comments,[data-sleeve="comment-thread"],comment-thread';
+
+/** Where a post stands, the surest place first. */
+const ARTICLES = [
+  '[itemprop~="articleBody"]',
+  '.e-content',
+  '.entry-content',
+  '.wp-block-post-content',
+  '.post-body',
+  '.gh-content',
+  '.available-content',
+  '.post-content',
+  '.article-content',
+  '.article-body',
+  '.post__content',
+  '.postArticle-content',
+  '.blog-item-content',
+  'article',
+  'main,[role="main"]',
+  '#content,.content,#main',
+];
+
+/** Names of what is round a post, as words in a class or an id. */
+const AROUND = RegExp(
+  `(?:^|[\\s_-])(?:${[
+    'share|sharing|sharedaddy|social|addtoany|addthis|jp-relatedposts|related|related-posts|relatedposts|recommended|you-may-also-like|yarpp',
+    'post-navigation|posts-navigation|nav-links|nav-previous|nav-next|navigation|navbar|breadcrumbs?|pagination|pager|menu|skip-link',
+    'sidebar|widget|widgets|widget-area|blogroll|archives?|tagcloud|tag-cloud|tags-links|cat-links|post-tags|post-labels|post-meta|entry-meta|entry-footer|post-footer|byline|author-box|author-bio|about-author',
+    'newsletter|subscribe|subscription|subscription-widget|signup|sign-up|cookie|cookies|consent|gdpr|banner|advert|advertisement|adsbygoogle|ads|promo|sponsor-box|popup|modal|toast',
+    'search-form|searchform|masthead|site-header|site-footer|site-title|site-description|colophon|footer|copyright|credits-footer|toc|table-of-contents|reading-time|jp-likes|likes-widget|post-likes|post-ratings|post-ratings-loading|edit-link|kg-bookmark-card|button-wrapper|pencraft',
+  ].join('|')})(?:$|[\\s_-])`,
+  'i',
+);
+const ROLE = /^(?:navigation|complementary|banner|contentinfo|search|dialog|alert)$/;
+const TAG = /^(?:nav|aside|footer|form)$/;
+
+/** How many characters of words are inside each element. */
+function sizesOf(root: PageNode): ReadonlyMap<PageNode, number> {
+  const sizes = new Map<PageNode, number>();
+  for (const node of nodesIn(root)) {
+    if (!(node instanceof PageText)) continue;
+    const size = node.value.trim().length;
+    for (let at: PageNode | null = node.parentNode; size && at; at = at.parentNode)
+      sizes.set(at, (sizes.get(at) ?? 0) + size);
+  }
+  return sizes;
+}
+
+/** The post of a page. */
+export interface Article {
+  readonly root: PageElement;
+  /** True for an element of the page round the post that stands in it. */
+  readonly isAround: (element: PageElement) => boolean;
+}
+
+/** Elements that only say where something stands. */
+const LAYOUT = 'div,center,table,tbody,tr,td,font,section,form';
+
+/** Fewer characters are no post where there is something else. */
+const SHORT = 200;
+
+/** Finds the post of a page: of several the first. */
+export function findArticle(page: PageDocument): Article {
+  const body = page.body ?? new PageElement(page, 'body', '', []);
+  const sizes = sizesOf(body);
+  const sizeOf = (element: PageNode): number => sizes.get(element) ?? 0;
+  const isOutside = (element: PageElement): boolean =>
+    isHidden(element) || !!element.closest(`aside,nav,footer,[hidden],li.comment,${COMMENTS}`);
+  const most = (elements: readonly PageElement[]): PageElement | undefined =>
+    elements.find((element) => sizeOf(element) >= SHORT) ?? elements[0];
+  let root = body;
+  for (const selector of ARTICLES) {
+    const found = most(body.querySelectorAll(selector).filter((element) => !isOutside(element)));
+    // a small part of a page without a name for its post is none
+    if (!found || (sizeOf(found) < SHORT && sizeOf(found) * 4 < sizeOf(body))) continue;
+    root = found;
+    break;
+  }
+  // pages without names for their parts: where most of the words stand
+  for (let most; root === body || root.matches(LAYOUT);) {
+    most = root.children.find((child) => child.matches(LAYOUT) && sizeOf(child) * 10 >= sizeOf(root) * 6);
+    if (!most) break;
+    root = most;
+  }
+  const whole = sizeOf(root);
+  return {
+    root,
+    isAround: (element) => {
+      if (element.matches('#respond,.comment-respond')) return true;
+      if (sizeOf(element) * 2 > whole) return false;
+      const { localName, className, id } = element;
+      // what is of the post itself says so
+      if (/(?:^|\s)(?:h-review|hreview|p-\w+|e-content|dt-\w+)(?:\s|$)/.test(className)) return false;
+      if (TAG.test(localName) && !(localName === 'aside' && element.closest('figure'))) return true;
+      if (ROLE.test(element.getAttribute('role') ?? '')) return true;
+      if (localName === 'header' && root.localName === 'body' && !element.querySelector('h1,h2')) return true;
+      return AROUND.test(`${className} ${id}`);
+    },
+  };
+}

@@ -1,0 +1,76 @@
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { describe, it } from 'node:test';
+import fc from 'fast-check';
+import { plainHtml } from '../../../src/export/plain-html.js';
+import { importHtml } from '../../../src/importer/import-html.js';
+import type { Review } from '../../../src/model/review.js';
+import { reviewToRead } from '../../support/review-to-read.js';
+import { sayable } from '../../support/sayable.js';
+
+const demo = (name: string): Review =>
+  JSON.parse(readFileSync(new URL(`../../../demo/data/${name}.json`, import.meta.url), 'utf8')) as Review;
+
+function back(html: string): Review {
+  const found = importHtml(html);
+  assert.ok('review' in found, JSON.stringify(found).slice(0, 300));
+  return found.review;
+}
+
+/** A page of a blog with the card of a review under its post. */
+const page = (
+  card: string,
+): string => `<!doctype html><html lang="en"><head><title>A post | A blog</title></head>
+<body><header><nav><ul><li><a href="/">Home</a></li></ul></nav></header><main><article><h1>My post</h1>
+<p>The <em>first</em> paragraph is long enough to be one, and says that “Night Ferry” is my favourite.</p>${card}<p>The last.</p>
+</article></main><footer>Theme by somebody</footer></body></html>`;
+
+// test/elements/round-trip.test.ts has the same with the elements, in browsers.
+describe('a review as plain HTML', () => {
+  for (const name of ['rocky-iv', 'everything', 'saturday-night-fever', 'spirited-away', 'top-gun'])
+    it(`is read back: ${name}`, () => {
+      assert.deepEqual(sayable(back(plainHtml(demo(name)))), sayable(demo(name)));
+    });
+
+  it('is read back whatever its words are', () => {
+    fc.assert(
+      fc.property(reviewToRead, (review) => {
+        const html = plainHtml(review);
+        assert.deepEqual(sayable(back(html)), sayable(review), html);
+      }),
+      { seed: 1985, numRuns: 1000 },
+    );
+  });
+
+  it('is read back from the page of its post, which is the body; nothing is inferred beside it', () => {
+    const { body: _body, comments: _comments, ...review } = demo('everything');
+    const { body, ...read } = back(page(plainHtml(review)));
+    assert.deepEqual(sayable({ ...read, headline: review.headline }), sayable(review));
+    assert.deepEqual(body, {
+      format: 'html',
+      value:
+        '<p>The <em>first</em> paragraph is long enough to be one, and says that “Night Ferry” is my favourite.</p><p>The last.</p>',
+    });
+  });
+
+  it('comes with its comments', () => {
+    const { comments } = back(plainHtml(demo('everything')));
+    assert.equal(comments?.total, 3);
+    assert.deepEqual(
+      comments?.items?.map(({ id, parentId, author, body, counts }) => [id, parentId, author?.name, body.value, counts?.likes]),
+      [
+        ['31', undefined, 'Ines Okoye', '<p>My neighbour plays the viola on this. She says the boat leaked.</p>', 4],
+        ['32', '31', 'Mara Quill', '<p>That explains the <em>last</em> bar.</p>', 1],
+      ],
+    ); // prettier-ignore
+  });
+
+  it('is one of several where a page has several cards', () => {
+    const found = importHtml(page(plainHtml({ title: 'The Ferry' }) + plainHtml({ title: 'The Harbour' })));
+    assert.ok('reviews' in found);
+    assert.deepEqual(
+      found.reviews.map(({ title }) => title),
+      ['The Ferry', 'The Harbour'],
+    );
+  });
+});
