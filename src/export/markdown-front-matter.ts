@@ -47,17 +47,16 @@ const at = <T extends { readonly url: string }>(some: readonly T[] | undefined):
     return url === undefined ? [] : { ...one, url };
   });
 
-const commentsData = ({ items, sources, ...more }: ReviewComments): Value =>
-  ({
-    ...more,
-    items: items?.map(({ parentId, author, url, ...item }) => ({
-      ...item,
-      parentId: parentId ?? undefined,
-      author: author && { ...author, url: address(author.url), avatar: address(author.avatar) },
-      url: address(url),
-    })),
-    sources: sources?.map((source) => ({ ...source, url: address(source.url) })),
-  });
+const commentsData = ({ items, sources, ...more }: ReviewComments): Value => ({
+  ...more,
+  items: items?.map(({ parentId, author, url, ...item }) => ({
+    ...item,
+    parentId: parentId ?? undefined,
+    author: author && { ...author, url: address(author.url), avatar: address(author.avatar) },
+    url: address(url),
+  })),
+  sources: sources?.map((source) => ({ ...source, url: address(source.url) })),
+});
 
 /** The address of the data's schema: with it, a reader of front matter knows what the names mean. */
 const SCHEMA = 'https://sleeve-notes.example/schema/review-1.json';

@@ -8,7 +8,7 @@ import { ofCards } from './page/join-cards.js';
 import { pageComments } from './page/page-comments.js';
 import { addressOf, coverOf, pageFacts } from './page/page-facts.js';
 import { pageLines } from './page/page-lines.js';
-import type { PageElement} from './page/page-tree.js';
+import type { PageElement } from './page/page-tree.js';
 import { PageText, parsePage, type PageNode } from './page/page-tree.js';
 import { readCards } from './page/read-cards.js';
 import { schemaFacts } from './page/schema-org.js';

@@ -20,6 +20,8 @@ const planted: readonly (readonly [rule: string, path: string, text: string])[] 
   ['siblings', 'src/sources/a.ts', `import { toHtml } from '../export/html.js';`],
   ['siblings', 'src/export/a.ts', `import type { Reading } from '../sources/page/read-light.js';`],
   ['layers', 'src/sources/a.ts', `import { read } from '../importer/read.js';`],
+  ['layers', 'src/state/a.ts', `import { read } from '../importer/read.js';`],
+  ['layers', 'src/importer/a.ts', `import { near } from '../state/near.js';`],
   ['siblings', 'src/index.ts', `import './define/all.js';`],
   ['unknown layer', 'src/elements/shared/a.ts', `import { version } from '../../../package.json';`],
   ['unknown layer', 'src/elements/shared/a.ts', `import { a } from '../../helpers/a.js';`],

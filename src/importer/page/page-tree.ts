@@ -264,12 +264,24 @@ function flatten(root: PageParent): void {
 /** So many characters are parsed in one step. */
 const STEP = 16_384;
 
+/** Where a step ends: behind a tag where there is one, since parse5 copies a text anew with each piece of it. */
+function stepEnd(html: string, at: number): number {
+  const end = at + STEP;
+  const tag = html.lastIndexOf('>', end);
+  if (tag > at) return tag + 1;
+  const next = html.indexOf('>', end);
+  return next < 0 ? html.length : next + 1;
+}
+
 /** The tree of a page, in steps: between two of them a page may do something else. */
 export function* parsePage(html: string): Generator<undefined, PageDocument> {
   const document = new PageDocument();
   const parser = new Parser({ treeAdapter: treeAdapter(document), sourceCodeLocationInfo: true });
-  for (let at = 0; at < html.length || !at; at += STEP) {
-    parser.tokenizer.write(html.slice(at, at + STEP), at + STEP >= html.length);
+  for (let at = 0, isLast = false; !isLast;) {
+    const end = stepEnd(html, at);
+    isLast = end >= html.length;
+    parser.tokenizer.write(html.slice(at, end), isLast);
+    at = end;
     yield;
   }
   flatten(document);

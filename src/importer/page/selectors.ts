@@ -10,7 +10,7 @@ const options: Options<PageNode, PageElement> = {
     getChildren: ({ childNodes }) => childNodes as PageNode[],
     getName: ({ localName }) => localName,
     getParent: ({ parentNode }) => parentNode,
-    getSiblings: ({ parentNode }) => (parentNode?.childNodes ?? []),
+    getSiblings: ({ parentNode }) => parentNode?.childNodes ?? [],
     getText: ({ textContent }) => textContent,
     hasAttrib: (element, name) => element.hasAttribute(name),
     // no selector here asks for it

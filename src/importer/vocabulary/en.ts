@@ -73,7 +73,7 @@ export const en: Vocabulary = {
     [
       'favourite',
       RegExp(
-        `(?<!was |over |than )\\bmy (?:absolute |all-time |personal |clear )?favou?rite\\b(?= *(?:$|[.,;:!?”")—–-]|is\\b|of (?:the|them|all|these)\\b|on\\b|here\\b|by (?:far|a|some)\\b|(?:[\\p{L}’']+ ){0,2}${TRACK}\\b))|\\bthe best ${TRACK}\\b(?! of (?:19|20)\\d\\d| (?:on|of) side| (?:titles?|names?)\\b)|\\b(?:best|standout|stand-out|top) (?:track|song|cut|tune)\\b(?! of (?:19|20)\\d\\d)|\\b(?:track|song|pick) of the album\\b|\\bhighlight of the (?:album|record|soundtrack|score)\\b|^favou?rite ${TRACK}(?= ?[:–-])`,
+        `(?<!was |over |than )\\bmy (?:absolute |all-time |personal |clear )?favou?rite\\b(?= *(?:$|[.,;:!?”")—–-]|is\\b|of (?:the|them|all|these)\\b|on\\b|here\\b|by (?:far|a|some)\\b|(?:[\\p{L}’']+ ){0,2}${TRACK}\\b))|\\bthe best ${TRACK}\\b(?! of (?:19|20)\\d\\d| (?:on|of) side| (?:titles?|names?)\\b)|\\b(?:best|standout|stand-out|top) (?:track|song|cut|tune)\\b(?! of (?:19|20)\\d\\d| (?:on|of) side| (?:titles?|names?)\\b)|\\b(?:track|song|pick) of the album\\b|\\bhighlight of the (?:album|record|soundtrack|score)\\b|^favou?rite ${TRACK}(?= ?[:–-])`,
         'giu',
       ),
     ],

@@ -15,12 +15,14 @@ const layers: readonly (readonly string[])[] = [
   ['model'],
   ['i18n'],
   ['export', 'sources'],
-  ['importer'],
   ['state'],
   ['elements'],
   ['define', 'index'],
+  ['importer'],
   ['embed', 'cli'],
 ];
+/** What importing stands on, though it is above more: nothing that draws may load it, nor it anything that draws. */
+const importing = ['model', 'i18n', 'export', 'sources', 'importer'];
 
 /** Which packages a module may stand on: the first line whose place fits decides. */
 const packages: readonly (readonly [place: RegExp, allowed: RegExp, only?: 'types'])[] = [
@@ -91,6 +93,7 @@ function checkImport(from: string, specifier: string, onlyTypes: boolean): strin
   if (!to.startsWith('src/') || rankOf(other) < 0 || rankOf(own) < 0) return 'unknown layer';
   if (own !== other && rankOf(own) <= rankOf(other))
     return rankOf(own) === rankOf(other) ? 'siblings' : 'layers';
+  if (own === 'importer' && !importing.includes(other)) return 'layers';
   const element = own === 'elements' && other === 'elements' ? elementOf(to) : undefined;
   return element && element !== elementOf(from) ? 'one element never imports another' : undefined;
 }
