@@ -5,7 +5,7 @@ import { dayOf } from './text-comments.js';
 import type { Vocabulary } from './vocabulary/vocabulary.js';
 
 /** Who wrote a post: the name behind a word for `by`, in any language that is read. */
-const NAME = /(?:^|[\s,|·])(?:by|von|par|por|di|da|door)\s+(\p{Lu}[^,|·•\d()]{1,60})$/iu;
+const NAME = /(?:^|[\s,|·])(?:[Bb]y|[Vv]on|[Pp]ar|[Pp]or|[Dd]i|[Dd]a|[Dd]oor)\s+(\p{Lu}[^,|·•\d()]{1,60})$/u;
 /** What may stand behind a name. */
 const BEHIND = /\s+(?:on|at|in|am|um|le|el|il|em|op|às|à|a las)\s.*$|[\s,.|·-]+$/iu;
 

@@ -14,7 +14,7 @@ const all: readonly Vocabulary[] = [en, de, fr, es, it, pt, nl, ja];
 
 /** So much of a text tells its language. */
 const READ = 20_000;
-/** Fewer common words tell nothing. */
+/** Fewer different common words tell nothing: a title may be `La La La`. */
 const FEW = 3;
 /** A line of so many characters is prose, and so is one that ends as sentences end. */
 const PROSE = 80;
@@ -31,7 +31,10 @@ function proseOf(text: string): string {
   return (prose[0] ? prose : lines).join('\n').replace(QUOTED, ' ');
 }
 
-/** The words of the language that a text is in: the one that is told, where it is known; else the one whose common words it has, English where nothing tells. */
+/**
+ * The words of the language that a text is in: the one that `lang` names, a BCP 47 tag, where it is known; else the one
+ * whose letters or common words the text has; English where nothing tells.
+ */
 export function findVocabulary(text: string, lang = ''): Vocabulary {
   const told = lang.toLowerCase().split(/[-_]/)[0];
   const known = all.find((words) => words.lang === told);
@@ -43,10 +46,15 @@ export function findVocabulary(text: string, lang = ''): Vocabulary {
       words.letters && letters.filter((one) => words.letters?.test(one)).length > letters.length * SHARE,
   );
   if (own) return own;
-  const counts = new Map(all.map((words) => [words, 0]));
-  for (const [word] of prose.toLowerCase().matchAll(/\p{L}+/gu))
-    for (const words of all) if (words.common.has(word)) counts.set(words, (counts.get(words) ?? 0) + 1);
-  let best = en;
-  for (const [words, count] of counts) if (count >= FEW && count > (counts.get(best) ?? 0)) best = words;
+  const said = prose.toLowerCase().match(/\p{L}+/gu) ?? [];
+  const countOf = ({ common }: Vocabulary): number => {
+    const found = said.filter((word) => common.has(word));
+    return new Set(found).size < FEW ? 0 : found.length;
+  };
+  let [best, most] = [en, countOf(en)];
+  for (const words of all) {
+    const count = countOf(words);
+    if (count > most) [best, most] = [words, count];
+  }
   return best;
 }

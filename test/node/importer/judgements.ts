@@ -6,6 +6,9 @@ const [gem, skip] = ['0 hidden-gem', '0 skip'];
 
 export const judgements: Readonly<Record<string, Judgements>> = {
   en: [
+    ['“Aaa Bbb” has the best song title.'],
+    ['My favourite, “Aaa Bbb”, closes the side.', first],
+    ['My favourite is “Aaa Bbb” because it isn’t rushed.', first],
     ['“Aaa Bbb” is my favourite.', first],
     ['My favourite is “Aaa Bbb”, because it does not hurry.', first],
     ['Unlike “Aaa Bbb”, “Ccc Ddd” is my favourite.', second],
@@ -19,6 +22,12 @@ export const judgements: Readonly<Record<string, Judgements>> = {
     ['Is “Aaa Bbb” my favourite?'],
   ],
   de: [
+    ['Am besten gefällt mir „Aaa Bbb“.', first],
+    ['Mein Liebling, „Aaa Bbb“, steht am Ende.', first],
+    ['Viele halten „Aaa Bbb“ für das beste Stück der Platte.'],
+    ['Dass „Aaa Bbb“ der beste Song ist, bezweifle ich.'],
+    ['Neben „Aaa Bbb“ wirkt selbst das beste Stück der Band blass.'],
+    ['Es gibt keinen Geheimtipp, nur „Aaa Bbb“.'],
     ['„Aaa Bbb“ ist mein Lieblingslied.', first],
     ['Mein absoluter Favorit ist „Aaa Bbb“, weil es nicht drängelt.', first],
     ['Anders als „Aaa Bbb“ und alles davor, „Ccc Ddd“ ist mein Favorit.', second],
@@ -37,6 +46,11 @@ export const judgements: Readonly<Record<string, Judgements>> = {
     ['Ist „Aaa Bbb“ mein Lieblingslied?'],
   ],
   fr: [
+    ['Celle que je préfère, c’est « Aaa Bbb ».', first],
+    ['Aucun doute : « Aaa Bbb » est le meilleur titre.', first],
+    ['Que « Aaa Bbb » soit le meilleur morceau, j’en doute.'],
+    ['« Aaa Bbb » est loin d’être le meilleur titre.'],
+    ['On m’a dit que « Aaa Bbb » était la meilleure chanson.'],
     ['« Aaa Bbb » est ma chanson préférée.', first],
     ['Ma préférée est « Aaa Bbb » parce qu’elle ne se presse pas.', first],
     ['Mon coup de cœur : « Aaa Bbb ».', first],
@@ -53,6 +67,11 @@ export const judgements: Readonly<Record<string, Judgements>> = {
     ['« Aaa Bbb » a été élue meilleure chanson, la meilleure chanson selon les lecteurs.'],
   ],
   es: [
+    ['Sin embargo, «Aaa Bbb» es la mejor canción.', first],
+    ['La que más me gusta es «Aaa Bbb».', first],
+    ['La que menos me gusta es «Aaa Bbb».'],
+    ['Dudo que «Aaa Bbb» sea el mejor tema.'],
+    ['«Aaa Bbb» podría ser mi favorita.'],
     ['«Aaa Bbb» es mi canción favorita.', first],
     ['Mi favorita es «Aaa Bbb» porque no tiene prisa.', first],
     ['Para mí, «Aaa Bbb» es la mejor canción del disco.', first],
@@ -69,6 +88,10 @@ export const judgements: Readonly<Record<string, Judgements>> = {
     ['¿Es «Aaa Bbb» mi favorita?'],
   ],
   it: [
+    ['Quella che preferisco è «Aaa Bbb».', first],
+    ['Il mio brano preferito, «Aaa Bbb», chiude il lato A.', first],
+    ['Molti considerano «Aaa Bbb» il miglior brano.'],
+    ['Si dice che «Aaa Bbb» sia la traccia migliore.'],
     ['«Aaa Bbb» è la mia canzone preferita.', first],
     ['La mia preferita è «Aaa Bbb» perché non ha fretta.', first],
     ['“Aaa Bbb” è senza dubbio il miglior brano del disco.', first],
@@ -85,6 +108,10 @@ export const judgements: Readonly<Record<string, Judgements>> = {
     ['“Aaa Bbb” è la mia preferita?'],
   ],
   pt: [
+    ['A que mais gosto é “Aaa Bbb”.', first],
+    ['Há quem prefira outra, mas a melhor faixa é “Aaa Bbb”.', first],
+    ['Dizem que “Aaa Bbb” é a melhor música.'],
+    ['“Aaa Bbb” está longe de ser o melhor tema.'],
     ['“Aaa Bbb” é a minha música favorita.', first],
     ['A minha favorita é “Aaa Bbb” porque não tem pressa.', first],
     ['«Aaa Bbb» é sem dúvida a melhor faixa do disco.', first],
@@ -101,6 +128,10 @@ export const judgements: Readonly<Record<string, Judgements>> = {
     ['Será que “Aaa Bbb” é a minha favorita?'],
   ],
   nl: [
+    ['“Aaa Bbb” vind ik het mooist.', first],
+    ['Sommigen kiezen iets anders, maar het beste nummer is “Aaa Bbb”.', first],
+    ['Ik betwijfel of “Aaa Bbb” het beste nummer is.'],
+    ['“Aaa Bbb” is geen opvulling.'],
     ['“Aaa Bbb” is mijn favoriete nummer.', first],
     ['Mijn favoriet is “Aaa Bbb” omdat het geen haast heeft.', first],
     ['„Aaa Bbb” is zonder twijfel het beste nummer van de plaat.', first],
@@ -117,6 +148,12 @@ export const judgements: Readonly<Record<string, Judgements>> = {
     ['Is “Aaa Bbb” mijn favoriet?'],
   ],
   ja: [
+    ['「Aaa Bbb」は隠れた名曲だ。これが一番好きな曲でもある。', gem, first],
+    ['「Aaa Bbb」が個人的なベスト。', first],
+    ['「Aaa Bbb」はベストトラックとは言いがたい。'],
+    ['「Aaa Bbb」は一番好きではないが、悪くない。'],
+    ['ファンの間では「Aaa Bbb」がベストトラックとされている。'],
+    ['「Aaa Bbb」は飛ばしてもいい曲ではない。'],
     ['「Aaa Bbb」が一番好きな曲です。', first],
     ['私のお気に入りは「Aaa Bbb」。', first],
     ['「Aaa Bbb」も悪くないが、一番好きなのは「Ccc Ddd」だ。', second],

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
+import fc from 'fast-check';
 import * as v from 'valibot';
 import { importText } from '../../../src/importer/import-text.js';
 import { findVocabulary } from '../../../src/importer/vocabulary/find-vocabulary.js';
@@ -88,7 +89,72 @@ describe('a sentence that judges a track', () => {
       });
 });
 
+describe('any words of a language', () => {
+  for (const [lang, all] of Object.entries(languages)) {
+    const words = findVocabulary('', lang);
+    const whole = Object.values(all)
+      .map(({ text }) => text)
+      .join('\n');
+    const pieces = [...new Set(whole.split(/[^\S\n]+|(?<=[。、」「])|(?<=\n)/)), '\n\n', '「', '» ', '„'];
+
+    it(`in ${lang} never throw, and give a valid review or a sentence`, () => {
+      fc.assert(
+        fc.property(fc.array(fc.constantFrom(...pieces), { maxLength: 120 }), (some) => {
+          const found = importText(some.join(' '), words);
+          if ('error' in found) assert.match(found.error, /\.$/);
+          else if ('review' in found) assert.ok(v.is(reviewSchema, found.review));
+        }),
+        { numRuns: 200 },
+      );
+    });
+
+    it(`in ${lang} are read to their end, however many`, () => {
+      const praise = (judgements[lang] ?? []).map(([sentence]) => sentence).join(lang === 'ja' ? '' : ' ');
+      for (const piece of [praise, `${praise}\n`, whole]) {
+        const found = importText(`Xxx\n\n${piece.repeat(Math.ceil(200_000 / piece.length))}`, words);
+        assert.ok(!('error' in found));
+      }
+    });
+  }
+});
+
 describe('the language of a text', () => {
+  it('is what its tag says, where that is known', () => {
+    const { text } = postsDe['a numbered list that is no track list'] ?? { text: '' };
+    for (const [tag, lang] of [
+      ['pt-BR', 'pt'],
+      ['DE-at', 'de'],
+      ['fr_CA', 'fr'],
+      ['en', 'en'],
+      ['fi', 'de'],
+      ['', 'de'],
+    ])
+      assert.equal(findVocabulary(text, tag).lang, lang);
+  });
+
+  it('is English where nothing tells', () => {
+    for (const text of [
+      '',
+      '12345',
+      'Аббат',
+      '第一',
+      'Ccc',
+      'Night Ferry\n\nTracklist\n1. La la la\n2. De do',
+    ])
+      assert.equal(findVocabulary(text).lang, 'en');
+  });
+
+  it('is that of the prose, whatever the titles are', () => {
+    const rows = (title: string): string =>
+      Array.from({ length: 30 }, (_, i) => `${i + 1}. ${title} (3:5${i % 10})`).join('\n');
+    const german = 'Die Musik ist besser als der Film, und das will etwas heißen.';
+    assert.equal(findVocabulary(`${german}\n${rows('The End of the World is on the Radio')}`).lang, 'de');
+    const english = 'The music is better than the film, and that is saying something of it.';
+    assert.equal(findVocabulary(`${english}\n${rows('Der Mond und die Sonne sind nicht da')}`).lang, 'en');
+    assert.equal(findVocabulary(`${english}\n${rows('夜の船がゆく')}`).lang, 'en');
+    assert.equal(findVocabulary(`${english} “Le jour et la nuit et les gens” et cetera.`).lang, 'en');
+  });
+
   for (const [name, { text }] of Object.entries(posts))
     it(`is English: ${name}`, () => {
       assert.equal(findVocabulary(text).lang, 'en');
