@@ -74,10 +74,53 @@ export function textTracks(lines: readonly Line[], headline: string, words: Voca
   for (const run of findRuns(lines, words)) {
     if (++count > LISTS) break;
     const found = readRun(lines, run, headline, words);
-    if (found.at) return found;
+    if (found.at) return withNextPart(found, found.at, lines, headline, words);
     ledger.push(...found.ledger);
   }
   return { prose: lines, tracks: [], captions: [], ledger };
+}
+
+/** A row of a list that goes on another, about the same tracks in the whole. */
+const behind = (row: LedgerRow, tracks: number, captions: number): LedgerRow => ({
+  ...row,
+  about: row.about.map((path) =>
+    path.replace(
+      /^(tracks|captions)\[(\d+)\]/,
+      (_, name: string, at: string) => `${name}[${Number(at) + (name === 'tracks' ? tracks : captions)}]`,
+    ),
+  ),
+  // these are of the part alone
+  alternatives: row.alternatives.filter(({ path }) => path !== 'tracks'),
+});
+
+/** A list with the next side or disc of it, where paragraphs stand between the two. */
+function withNextPart(
+  list: TextTracks,
+  [first, last]: readonly [number, number],
+  lines: readonly Line[],
+  headline: string,
+  words: Vocabulary,
+): TextTracks {
+  const rest = lines.slice(last + 1);
+  for (const run of findRuns(rest, words)) {
+    if (!sideIn(rest[run.first - 1]?.text ?? '', words)) continue;
+    const next = readRun(rest, { ...run, heading: -1, isHeaded: true }, headline, words);
+    if (!next.at || list.tracks.length + next.tracks.length > ITEMS) return list;
+    const count = list.tracks.length;
+    const from = rest[0]?.start ?? 0;
+    const whole: TextTracks = {
+      prose: [...list.prose.filter(({ start }) => start < from), ...next.prose],
+      tracks: [...list.tracks, ...next.tracks],
+      captions: [
+        ...list.captions,
+        ...next.captions.map(({ after, text }) => ({ after: after + count, text })),
+      ],
+      ledger: [...list.ledger, ...next.ledger.map((row) => behind(row, count, list.captions.length))],
+    };
+    const at = [first, last + 1 + next.at[1]] as const;
+    return withNextPart({ ...whole, at }, at, lines, headline, words);
+  }
+  return list;
 }
 
 /** Reads one list; without tracks where nothing tells that it holds some. */

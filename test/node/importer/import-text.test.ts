@@ -25,6 +25,88 @@ function imported(text: string): Imported {
   return found;
 }
 
+const albums = `Two scores for a wet weekend
+
+I listened to both of these twice, with tea.
+
+The Ferry
+
+A slow one. “Night Ferry” is my favourite.
+
+Track Listing
+1. Mica Stone - Night Ferry (5:53)
+2. Vera Lund - Salt and Iron (4:40)
+
+The Harbour
+
+Louder. “Crane Song” is the one to skip.
+
+Track Listing
+1. Otto Grimm - Crane Song (3:00)
+2. Otto Grimm - Rope (2:10)
+`;
+
+describe('a text of two albums', () => {
+  const found = importText(albums);
+
+  it('is two reviews, each with its own tracks and picks', () => {
+    assert.ok('reviews' in found);
+    assert.deepEqual(
+      found.reviews.map(({ title, headline, tracks = [] }) => [
+        title,
+        headline,
+        tracks.map(({ title: name, picks }) => `${name}${picks?.[0]?.kind ?? ''}`),
+      ]),
+      [
+        ['The Ferry', 'Two scores for a wet weekend', ['Night Ferryfavourite', 'Salt and Iron']],
+        ['The Harbour', 'Two scores for a wet weekend', ['Crane Songskip', 'Rope']],
+      ],
+    );
+    for (const review of found.reviews) assert.ok(v.is(reviewSchema, review));
+  });
+
+  it('has rows that say which of them they are about', () => {
+    assert.ok('reviews' in found);
+    const apart = found.ledger.filter(({ code }) => code === 'review-apart');
+    assert.deepEqual(
+      apart.map(({ review, from }) => [review, from && albums.slice(...from)]),
+      [
+        [0, 'The Ferry'],
+        [1, 'The Harbour'],
+      ],
+    );
+    assert.ok(found.ledger.some(({ code, review }) => code === 'pick-found' && review === 1));
+  });
+});
+
+describe('a text of two discs with a paragraph between', () => {
+  it('is one list', () => {
+    const { review, ledger } = imported(`The Ferry (Soundtrack) Review
+
+Disc 1
+1. Mica Stone - Night Ferry (5:53)
+2. Vera Lund - Salt and Iron (4:40)
+
+${'The second disc is what did not fit, and it is the better for it. '.repeat(5).trim()}
+
+Disc 2
+1. Mica Stone - Glass Hill (4:37)
+Nobody knows who plays the saw
+2. Vera Lund – A – B – C (2:00)
+
+That is all.
+`);
+    assert.deepEqual(review.tracks?.map(({ title, disc }) => [title, disc]).slice(0, 3), [
+      ['Night Ferry', 1],
+      ['Salt and Iron', 1],
+      ['Glass Hill', 2],
+    ]);
+    assert.deepEqual(review.captions, [{ after: 3, text: 'Nobody knows who plays the saw' }]);
+    assert.ok(ledger.some(({ code, about }) => code === 'caption-apart' && about[0] === 'captions[0]'));
+    assert.match(review.body?.value ?? '', /^The second disc [^]*That is all\.$/);
+  });
+});
+
 describe('a text that was copied from a page', () => {
   for (const [name, post] of Object.entries(posts)) {
     it(name, () => {
