@@ -41,6 +41,31 @@ function isNear(a: string, b: string): boolean {
 /** So many different words in quotes are compared with every title: a post has no more. */
 const COMPARED = 500;
 
+/** What a title of one word stands before where it begins a sentence. */
+const IS = /^ (?:is|was|remains|ist|war|bleibt|est|reste|es|fue|è|resta|é|foi|blijft)(?!\p{L})/u;
+
+/**
+ * Where a title of one word stands as a name: with its capital in a sentence and none beside it (`Vietnam War` does not
+ * name “War”), or before a verb at the beginning. -1 where it does not.
+ */
+function nameAt(text: string, title: string): number {
+  if (!/^\p{Lu}[\p{L}’'-]{2,}$/u.test(title)) return -1;
+  for (let at = text.indexOf(title); at >= 0; at = text.indexOf(title, at + 1)) {
+    const [before, behind] = [
+      text.slice(Math.max(0, at - 30), at),
+      text.slice(at + title.length, at + title.length + 30),
+    ];
+    if (/[\p{L}\p{N}’'-]$/u.test(before) || /^[\p{L}\p{N}-]/u.test(behind)) continue;
+    if (
+      at === 0
+        ? IS.test(behind)
+        : !/(?:^|\s)\p{Lu}\S*\s$/u.test(before) && !/^ \p{Lu}/u.test(behind) && /[\p{L},:;]\s$/u.test(before)
+    )
+      return at;
+  }
+  return -1;
+}
+
 /** Finds the tracks that the prose names: in quotes, in words that stand out, or as the words of their title where these are several. */
 export function findMentions(
   sentences: readonly Span[],
@@ -91,8 +116,7 @@ export function findMentions(
       here.push({ track, start: from, end: to });
     }
     tracks.forEach(({ title }, track) => {
-      if (!/\S \S/.test(title)) return;
-      const at = text.indexOf(title);
+      const at = /\S \S/.test(title) ? text.indexOf(title) : nameAt(text, title);
       if (at < 0 || here.some((one) => one.start <= start + at && start + at < one.end)) return;
       here.push({ track, start: start + at, end: start + at + title.length });
     });

@@ -5,11 +5,12 @@ import type { SideHeading } from '../model/side.js';
 import { readTrackLines, type LineTrack, type TrackLines } from '../model/track-lines.js';
 import { ledgerRow, type LedgerRow } from './ledger.js';
 import { QUOTE } from './quotes.js';
+import { STARRED, withDashes, withoutRemarks, withoutStars } from './row-shapes.js';
 import { sideIn } from './side-in.js';
 import { kindOfAddress } from './text-links.js';
 import { placeOf, type Line } from './text-blocks.js';
 import { findRuns, numberOf, withoutLabel, type TrackRun } from './track-runs.js';
-import { otherList } from './vocabulary/other-lists.js';
+import { otherHeadline, otherList } from './vocabulary/other-lists.js';
 import { rewritten } from './vocabulary/rewrite.js';
 import type { Vocabulary } from './vocabulary/vocabulary.js';
 
@@ -56,7 +57,12 @@ function areTracks(
     rows.filter((row) => row.sure && of(row)).length * 2 > rows.length;
   if (most(({ length }) => length)) return true;
   if (words.ranking.test(headline)) return false;
-  if (most(({ text }) => text.split(QUOTE).length > 2) || most(({ side }) => side)) return true;
+  if (
+    most(({ text }) => text.split(QUOTE).length > 2) ||
+    most(({ side }) => side) ||
+    (most(({ text }) => STARRED.test(text)) && words.music.test(`${headline}\n${over}`))
+  )
+    return true;
   const quoted = rows.filter(({ title }) => quotes.has(title.toLowerCase())).length;
   return most(({ artist }) => artist) ? quoted > 0 || words.music.test(`${headline}\n${over}`) : quoted > 1;
 }
@@ -71,7 +77,7 @@ const LISTS = 50;
 export function textTracks(lines: readonly Line[], headline: string, words: Vocabulary): TextTracks {
   const ledger: LedgerRow[] = [];
   let count = 0;
-  for (const run of findRuns(lines, words)) {
+  for (const run of findRuns(lines, headline, words)) {
     if (++count > LISTS) break;
     const found = readRun(lines, run, headline, words);
     if (found.at) return withNextPart(found, found.at, lines, headline, words);
@@ -93,6 +99,9 @@ const behind = (row: LedgerRow, tracks: number, captions: number): LedgerRow => 
   alternatives: row.alternatives.filter(({ path }) => path !== 'tracks'),
 });
 
+/** A heading of tracks that come on top. */
+const BONUS = /^bonus(?!\p{L}{8}).{0,30}$/iu;
+
 /** A list with the next side or disc of it, where paragraphs stand between the two. */
 function withNextPart(
   list: TextTracks,
@@ -102,8 +111,9 @@ function withNextPart(
   words: Vocabulary,
 ): TextTracks {
   const rest = lines.slice(last + 1);
-  for (const run of findRuns(rest, words)) {
-    if (!sideIn(rest[run.first - 1]?.text ?? '', words)) continue;
+  for (const run of findRuns(rest, headline, words)) {
+    const over = rest[run.first - 1]?.text ?? '';
+    if (!sideIn(over, words) && !BONUS.test(over)) continue;
     const next = readRun(rest, { ...run, heading: -1, isHeaded: true }, headline, words);
     if (!next.at || list.tracks.length + next.tracks.length > ITEMS) return list;
     const count = list.tracks.length;
@@ -160,7 +170,7 @@ function readRun(lines: readonly Line[], run: TrackRun, headline: string, words:
   const read = isSwapped ? inRows.map((row) => ({ ...row, ...swapped(row) })) : inRows;
   const over = wordsOf(lines.slice(Math.max(0, start - 2), start));
   const isSure = rows.length > 1 && rows.every(({ markup }) => markup?.row?.isSure);
-  const isOther = otherList.test(lines[start - 1]?.text ?? '');
+  const isOther = otherList.test(lines[start - 1]?.text ?? '') || otherHeadline.test(headline);
   // sides, or what plays the album beside the list
   const isSided = heads.size > 1;
   const isPlayed = [lines[start - 1], lines[last + 1]].some(
@@ -284,15 +294,22 @@ function readRows(rows: readonly Line[], words: Vocabulary): TrackLines {
     markup?.row ? { ...markup.row.track, sure: true, text } : [],
   );
   if (!rows[0] || inTable.length < rows.length) {
-    const { tracks, order } = readTrackLines(
+    const starred = withoutStars(
       rows.map(({ text }) =>
         rewritten((rows[1] ? text : withoutLabel(text)).replace(LEADERS, ' '), words.rowMarks),
       ),
     );
-    const isEach = tracks.length === rows.length;
+    const shaped = withoutRemarks(withDashes(starred.rows));
+    const { tracks, order } = readTrackLines(shaped.rows);
+    if (tracks.length !== rows.length) return { order, tracks };
     return {
       order,
-      tracks: isEach ? tracks.map((row, i) => ({ ...row, text: rows[i]?.text ?? '' })) : tracks,
+      tracks: tracks.map((row, i) => {
+        const note = [row.note, shaped.remarks[i]].filter(Boolean).join(' ');
+        const mark = starred.marks[i];
+        const ratings = mark && [mark];
+        return { ...row, text: rows[i]?.text ?? '', ...(note && { note }), ...(ratings && { ratings }) };
+      }),
     };
   }
   const isInferred = rows.some(({ markup }) => markup?.row?.isOrderInferred);

@@ -1,3 +1,4 @@
+import { bareRuns } from './bare-runs.js';
 import { splitLine } from '../model/track-lines.js';
 import { numberPrefix, type NumberPrefix } from '../model/track-number.js';
 import { sideIn } from './side-in.js';
@@ -85,7 +86,7 @@ export interface TrackRun {
 }
 
 /** Finds what may be track lists: below a heading, else in numbered lines, else in one line of many; the likeliest first. */
-export function* findRuns(lines: readonly Line[], words: Vocabulary): Generator<TrackRun> {
+export function* findRuns(lines: readonly Line[], headline: string, words: Vocabulary): Generator<TrackRun> {
   const heading = lines.findIndex(({ text }) => words.trackHeading.test(text));
   const below = heading < 0 ? undefined : numberedRun(lines, heading + 1, words);
   const isNear = below && below[0] - heading <= BETWEEN + 1;
@@ -97,6 +98,7 @@ export function* findRuns(lines: readonly Line[], words: Vocabulary): Generator<
   if (headed) yield runOf(headed);
   for (let run, from = 0; (run = numberedRun(lines, from, words)); from = run[1] + 1)
     if (run[0] !== headed?.[0]) yield runOf(run);
+  for (const run of bareRuns(lines, headline, words)) yield runOf(run);
   const inline = lines.findIndex(({ text }) => splitLine(withoutLabel(text)).length > 2);
   if (inline < 0) return;
   const run = runOf([inline, inline]);

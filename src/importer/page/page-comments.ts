@@ -25,12 +25,12 @@ function itemOf({ id, parentId, kind, author, createdAt, body, counts, url }: Co
     .replace(/^\s*(?:says|said|schreibt|sagt|dit|dice|disse|zegt):?\s*(?:<br>)?/i, '')
     .slice(0, BODY);
   if (!id || !richWords(body).trim()) return undefined;
-  const { name, url: site, roles } = author ?? {};
+  const { name, url: site } = author ?? {};
   return {
     id,
     ...(parentId && { parentId }),
     ...(kind !== 'comment' && { kind }),
-    ...(name && { author: { name, ...(site && { url: site }), ...(roles && { roles: [...roles] }) } }),
+    ...(name && { author: { name, ...(site && { url: site }) } }),
     ...(createdAt && { createdAt }),
     body: { format: 'html', value },
     ...(counts?.likes !== undefined && { counts: { likes: Math.min(counts.likes, NUMBER) } }),

@@ -1,7 +1,7 @@
 import { safeUrl } from '../../model/safe-url.js';
 import type { Frame } from '../line-markup.js';
 import { embedOf } from './embeds.js';
-import { isHidden } from './hidden.js';
+import { isHidden, isReference } from './hidden.js';
 import { LineWriter } from './line-writer.js';
 import { PageElement, PageText, type PageNode, type PageParent } from './page-tree.js';
 import { tableRows } from './track-table.js';
@@ -76,7 +76,7 @@ export function* pageLines(
   /** Opens an element; false where nothing inside it is read. */
   const enter = (element: PageElement): boolean => {
     const { localName: tag } = element;
-    if (isHidden(element) || CONTROL.test(tag) || skip(element)) return false;
+    if (isHidden(element) || isReference(element) || CONTROL.test(tag) || skip(element)) return false;
     if (tag === 'br') writer.lineBreak();
     if (tag === 'hr') writer.break(2);
     if (tag === 'img') {

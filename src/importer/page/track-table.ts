@@ -9,7 +9,7 @@ import { safeUrl } from '../../model/safe-url.js';
 import type { Track, Writable } from '../../model/review.js';
 import type { LineMarkup, TableRow } from '../line-markup.js';
 import { columnOf, type Column } from '../vocabulary/columns.js';
-import { isHidden } from './hidden.js';
+import { isHidden, isReference } from './hidden.js';
 import { PageElement, PageText } from './page-tree.js';
 
 /** One row of a table as a line of the page. */
@@ -32,7 +32,7 @@ const EMPTY: Cell = { text: '', span: 1, isHeading: false, marks: [] };
 /** A cell with more words holds a text of its own. */
 const CELL = 300;
 /** What a cell of facts does not hold. */
-const BLOCKS = 'p + p,ul,ol,table,h1,h2,h3,h4,h5,h6,blockquote,br + br,iframe,video,form';
+const BLOCKS = 'p + p,li p,table,h1,h2,h3,h4,h5,h6,blockquote,br + br,iframe,video,form';
 
 function wordsOf(cell: PageElement): { text: string; marks: string[] } {
   let text = '';
@@ -43,7 +43,11 @@ function wordsOf(cell: PageElement): { text: string; marks: string[] } {
       if (!(node instanceof PageElement) || isHidden(node)) continue;
       if (node.localName === 'mark') marks.push(node.textContent.replace(/\s+/g, ' ').trim());
       else if (node.localName === 'br') text += ' ';
-      else read(node);
+      else if (isReference(node)) continue;
+      else if (node.localName === 'li' && text.trim()) {
+        text += ', ';
+        read(node);
+      } else read(node);
     }
   };
   read(cell);
@@ -127,7 +131,7 @@ function trackOf(
     const seconds = column === 'length' ? parseDuration(text) : undefined;
     const parsed = column === 'rating' ? parseRating(text) : undefined;
     const rating = typeof parsed?.value === 'number' ? parsed : undefined;
-    if (column === 'title') track.title = text.replace(/^["“„«](.+)["”»“]$/, '$1').slice(0, SHORT);
+    if (column === 'title') track.title = text.replace(/^["“„«]([^"“”„«»]+)["”»“](?=$| [([])/, '$1').slice(0, SHORT);
     else if (column === 'artist') track.artist = parseCredit(text.slice(0, SHORT));
     else if (column === 'number') track.number = text.replace(/^#|[.)]$/g, '').slice(0, SHORT);
     else if (seconds !== undefined) track.length = formatDuration(seconds);

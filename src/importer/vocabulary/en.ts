@@ -18,7 +18,7 @@ export const en: Vocabulary = {
   rowMarks: [],
   trackHeading:
     /^(?:the )?(?:(?:full |complete )?(?:track|song)[ -]?list(?:ing)?s?|tracks|songs|track by track|on the (?:album|record))(?: ?[:–-])?$/i,
-  music: /\b(?:soundtrack|score|ost|album|songs|tracks|tracklist|mixtape|compilation)\b/i,
+  music: /\b(?:soundtracks?|scores?|ost|albums?|songs?|tracks?|tracklist|mixtape|compilation)\b/i,
   ranking:
     /\b(?:top|best|favou?rite|greatest|worst|\d{1,3}|five|ten|twenty)\b.*\b(?:albums|records|soundtracks|scores|films|movies|artists|bands|games|shows|books|reasons|ways|things)\b/i,
   commentsHeading:
@@ -86,7 +86,7 @@ export const en: Vocabulary = {
   pickLabels: { favourite: 'Favourite', 'hidden-gem': 'Hidden gem', skip: 'One to skip' },
   clause: /[.;:!?—]|(?<!anything )\bbut\b|\b(?:yet|although|though|and|because)\b/i,
   negation:
-    /n[’']t\b|\b(?:not(?! (?:only|just))|never|hardly|neither|nor|no(?! doubt)|nobody|without(?! (?:a |any )?(?:doubt|question))|far from|anything but|less than|least|used to be|once|almost|nearly|could|would|might|if|wish|whether|some of|one of|among|voted|for years|calls?|called|tells?|said|says|thinks?|claims?|everyone|everybody|supposedly|wannabe|wrote|behind|(?:brother|sister|wife|husband|friend|father|mother|dad|mum|mom|son|daughter|colleague|fan|critic)(?:[’']?s)?)\b/i,
+    /n[’']t\b|\b(?:not(?! (?:only|just))|never|hardly|neither|nor|no(?! doubt)|nobody|without(?! (?:a |any )?(?:doubt|question))|far from|anything but|less than|least|used to be|once|almost|nearly|could|would|might|if|wish|whether|some of|one of|among|voted|named?|reviewers?|press|magazines?|pitchfork|allmusic|for years|calls?|called|tells?|said|says|thinks?|claims?|everyone|everybody|supposedly|wannabe|wrote|behind|(?:brother|sister|wife|husband|friend|father|mother|dad|mum|mom|son|daughter|colleague|fan|critic)(?:[’']?s)?)\b/i,
   takenBack:
     /^ (?:\w+ )?used to be\b|^[^,]{0,60}?(?:n[’']t\b|\b(?:is|was|would|could|might|may) (?:not|never|hardly|once|no longer|be|have been)\b)(?! only)|, (?:says?|said|according to|they say|some say|if you ask (?!me)|for (?:my|his|her|many|some)\b)/i,
   goesOn: /^(?:anyway,? |and |but |so |still,? |for me,? |honestly,? )*(?:it|this|that|here)\b/i,
@@ -107,5 +107,5 @@ export const en: Vocabulary = {
   ],
   scale: [],
   notOurs:
-    /\b(?:pitchfork|metacritic|rotten tomatoes|imdb|allmusic|rolling stone|critics?|film|movie|they|he|she|users?|readers?)\b/i,
+    /\b(?:pitchfork|metacritic|rotten tomatoes|imdb|allmusic|rolling stone|critics?|film|movie|narrator|book|novel|podcast|restaurant|concert|gig|packaging|they|he|she|users?|readers?)\b/i,
 };
