@@ -1,13 +1,16 @@
 import type { Problem, ProblemCode } from '../model/problem.js';
 
-const sentences: Readonly<Record<ProblemCode, (found: string, allowed: string) => string>> = {
+type Sentence = (found: string, allowed: string, path: string) => string;
+
+const sentences: Readonly<Record<ProblemCode, Sentence>> = {
   'wrong-type': (found, allowed) => `found ${found}; allowed is ${allowed}`,
   'not-allowed': (found, allowed) => `found “${found}”; allowed is ${allowed}`,
   'out-of-range': (found, allowed) => `found ${found}; allowed is ${allowed}`,
   empty: () => 'found no visible text; a text is needed',
   missing: () => 'is missing; it is required',
-  'unknown-field': (found, allowed) =>
-    `“${found}” is no field of a review${allowed && `; allowed are ${allowed}`}`,
+  // `found` is the value of a field in data, whose name ends the path; of markup it is the name
+  'unknown-field': (found, allowed, path) =>
+    `“${path === 'data-field' ? found : path.replace(/.*\./, '')}” is no field of a review${allowed && `; allowed are ${allowed}`}`,
   'too-long': (_found, allowed) => `is longer than ${allowed} characters`,
   'too-many': (found, allowed) => `has ${found || 'more problems'}; at most ${allowed} are kept`,
   'unsafe-url': (found, allowed) =>
@@ -33,7 +36,7 @@ function tagOf(element: Element): string {
 
 /** A problem as one plain sentence: which path, what was found, what is allowed. */
 export const problemSentence = ({ code, path, found, allowed = '' }: Problem): string =>
-  `${path || 'review'}: ${sentences[code](found, allowed)}.`;
+  `${path || 'review'}: ${sentences[code](found, allowed, path)}.`;
 
 /** The same for the console of a page: which element as well. */
 export const problemWords = (problem: Problem, element: Element): string =>

@@ -4,7 +4,12 @@ import { safeUrl } from './safe-url.js';
 
 type Reader<T> = (value: T) => unknown;
 /** Takes in what is wrong; the answer says that nothing was kept. */
-export type Report = (code: ProblemCode, path: string, found: unknown, allowed?: unknown) => undefined;
+export type Report = (
+  code: ProblemCode,
+  path: string,
+  found: unknown,
+  allowed?: string | number,
+) => undefined;
 
 /** What a field takes: a reader for each JSON type. A reader gives what may be kept, or undefined. */
 export interface Field {
@@ -23,7 +28,7 @@ let base: string | undefined;
 let trail: (string | number)[];
 
 /** Something is wrong with what is read now, or with a field of it. */
-const bad = (code: ProblemCode, found: unknown, allowed?: unknown, ...field: string[]): undefined =>
+const bad = (code: ProblemCode, found: unknown, allowed?: string | number, ...field: string[]): undefined =>
   report(
     code,
     [...trail, ...field].reduce<string>(
@@ -108,7 +113,8 @@ export const object = <T>(fields: Record<keyof T, Field | undefined>, required =
         const field = known[key] ?? (key in fields ? undefined : rest);
         let kept;
         trail.push(key);
-        if (found !== undefined) kept = field ? read(found, field) : bad('unknown-field', found);
+        if (found !== undefined)
+          kept = field ? read(found, field) : bad('unknown-field', found, Object.keys(fields).join(', '));
         trail.pop();
         if (kept === undefined) isWhole = false;
         if (kept !== found) to[key] = kept;

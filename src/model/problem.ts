@@ -10,7 +10,10 @@ export type ProblemCode =
   | 'empty'
   /** A required field that is not there. */
   | 'missing'
-  /** A field that the shape does not have. */
+  /**
+   * A field that the shape does not have: its name ends `path`, `found` is its value. Of markup `path` is `data-field` and
+   * `found` the name. `allowed` lists the names that there are.
+   */
   | 'unknown-field'
   /** A text that was cut; `allowed` is the cap in characters. */
   | 'too-long'
@@ -54,10 +57,15 @@ export const shorten = (value: unknown): string => {
   return text.length > 60 ? text.slice(0, 59) + '…' : text;
 };
 
-/** A problem; `found` may be any value. */
-export const problem = (code: ProblemCode, path: string, found: unknown, allowed?: unknown): Problem => ({
+/** A problem; `found` may be any value, `allowed` is said whole. */
+export const problem = (
+  code: ProblemCode,
+  path: string,
+  found: unknown,
+  allowed?: string | number,
+): Problem => ({
   code,
   path,
   found: shorten(found),
-  ...(allowed !== undefined && { allowed: shorten(allowed) }),
+  ...(allowed && { allowed: `${allowed}` }),
 });

@@ -263,7 +263,7 @@ describe('bad data', () => {
     /tracks\[0\]\.length.*four minutes.*mm:ss/,
     /tracks\[1\]\.title/,
     /tracks\[2\]\.artist.*string/,
-    /mood/,
+    /mood: “mood” is no field of a review; allowed are title, .*comments\.$/,
   ];
   for (const [name, markup] of Object.entries({
     'a property': '<soundtrack-card></soundtrack-card>',
@@ -296,6 +296,15 @@ describe('bad data', () => {
     expect(warnings[0]).to.match(/work-type.*movie.*film, series, game, stage/);
     expect(warnings[1]).to.match(/year.*MCM.*integer/);
     expect(partOf(element, 'work')).to.equal(null);
+  });
+
+  it('in `data-field` is named with the names that there are', async () => {
+    await stand(`<soundtrack-card>${html}<p data-field="mood">Sweaty</p></soundtrack-card>`);
+    await until('it is said', () => warnings.length);
+    expect(warnings).to.have.length(1);
+    expect(warnings[0]).to.match(
+      /data-field: “mood” is no field of a review; allowed are album-title, .*moments\.$/,
+    );
   });
 
   it('that looks like a template or a node stays words or is left out', async () => {

@@ -166,7 +166,7 @@ export function commentTemplate(row: ThreadRow, view: CommentView): TemplateResu
           rel=${UGC}
           aria-label=${href === absent ? absent : words.permalink(name, time)}
           ?hidden=${!createdAt}
-          ><time datetime=${createdAt ?? absent}
+          ><time dir="auto" datetime=${createdAt ?? absent}
             >${comment.createdAtApprox ? words.approximately(time) : time}</time
           ></a
         >

@@ -8,6 +8,7 @@ import type { PlacedElement } from '../shared/placed-element.js';
 import { commentTemplate, isNew, type Action, type CommentView } from './comment.templates.js';
 import { commentStyles } from './comment.styles.js';
 import { reactionsTemplate } from './reactions.templates.js';
+import { focusRow, keepFocus, keyAt, namedRow } from './thread-focus.js';
 import { ThreadGroups } from './thread-groups.js';
 
 /** What an element wishes for its comments. */
@@ -27,12 +28,6 @@ export interface ThreadWishes {
   readonly lastVisit: number | undefined;
   /** So many comments at first, and so many more on each press. */
   readonly pageSize: number;
-}
-
-/** A row that has the focus, and the control of it that has. */
-interface FocusedRow {
-  readonly key: string | undefined;
-  readonly act: string | undefined;
 }
 
 /** The comments of a thread that are drawn, and what a reader does with them. */
@@ -169,12 +164,14 @@ export class ThreadView implements ReactiveController {
 
   /** Shows the rows in their place, once that stands. */
   show(): void {
-    const list = this.#element.renderRoot.querySelector<HTMLElement>('[part~=comments]');
+    const root = this.#element.renderRoot as ShadowRoot;
+    const list = root.querySelector<HTMLElement>('[part~=comments]');
     const { lang, avatars, emoji, seen } = this.#view;
     const standing = this.#standing;
-    const focused = this.#focused;
-    if (list) this.#groups.show(list, standing, [lang, avatars, emoji, seen].join());
-    if (focused) this.#refocus(focused);
+    if (list)
+      keepFocus(root, this.#groups, standing, () =>
+        this.#groups.show(list, standing, [lang, avatars, emoji, seen].join()),
+      );
     if (!this.#revealed) this.#reveal();
     const before = this.#awaited;
     if (!before) return;
@@ -224,7 +221,7 @@ export class ThreadView implements ReactiveController {
   /** Does what the button of a comment says. */
   #act = ({ target }: Event): void => {
     const button = (target as Element).closest<HTMLElement>('[data-act]');
-    const key = button?.closest<HTMLElement>('[data-key]')?.dataset['key'];
+    const key = keyAt(button);
     const { rows } = this;
     const at = rows.findIndex((one) => one.key === key);
     const row = rows[at];
@@ -284,36 +281,12 @@ export class ThreadView implements ReactiveController {
       this.#element.requestUpdate();
       return;
     }
-    this.#groups.reach(index);
-    const place = this.#groups.placeOf(index);
-    place?.querySelector<HTMLElement>('[part~=article]')?.focus({ preventScroll: true });
-    place?.scrollIntoView({ block: 'nearest' });
-  }
-
-  /** The row that has the focus, and what of it. */
-  get #focused(): FocusedRow | undefined {
-    const active = (this.#element.renderRoot as ShadowRoot).activeElement as HTMLElement | null;
-    const row = active?.closest<HTMLElement>('[data-key]');
-    return active && row ? { key: row.dataset['key'], act: active.dataset['act'] } : undefined;
-  }
-
-  /** Gives the focus back to the row that had it: what came meanwhile may stand in its place. */
-  #refocus(before: FocusedRow): void {
-    if (this.#focused?.key === before.key) return;
-    const index = this.rows.findIndex(({ key }) => key === before.key);
-    if (index < 0 || index >= this.#standing.length) return;
-    this.#groups.reach(index);
-    const control = before.act ? `[data-act=${before.act}]` : '[part~=article]';
-    this.#groups.placeOf(index)?.querySelector<HTMLElement>(control)?.focus({ preventScroll: true });
+    focusRow(this.#groups, index)?.scrollIntoView({ block: 'nearest' });
   }
 
   /** Goes to the comment that the page's fragment names, where the browser cannot do it itself. */
   #reveal = (): void => {
-    const { hash } = location;
-    if (hash.length < 2) return;
-    const index = this.rows.findIndex(
-      ({ comment: { id, url } }) => hash === `#comment-${id}` || (url?.endsWith(hash) ?? false),
-    );
+    const index = namedRow(this.rows);
     if (index < 0) return;
     this.#revealed = true;
     this.#focus(index);
