@@ -8,10 +8,10 @@ const rich =
   'iframe,video,audio,object,embed,canvas,svg,math,form,input,button,select,textarea,details,dialog,table,picture,' +
   '[data-sleeve],[onclick],[contenteditable],img:not(.emoji,.wp-smiley)';
 
-// A form gives its fields as its own properties: `<input name="matches">` would stand in the place of the method. Where an
-// importer reads there is no DOM, and no such form.
+// A form gives its fields as its own properties: `<input name="matches">` would stand in the place of the method. The
+// element may be of an importer's tree, in a page as well.
 const matches = (element: Element, selector: string): boolean =>
-  (globalThis.Element?.prototype ?? element).matches.call(element, selector);
+  (Object.getPrototypeOf(element) as Element).matches.call(element, selector);
 
 /** True for an element whose words nobody sees. */
 export const isSilent = (element: Element): boolean => matches(element, silent);
