@@ -42,10 +42,10 @@ export function* importHtmlSteps(html: string, options: HtmlOptions = {}): Steps
   const ledger: LedgerRow[] = [];
   const cards = readCards(body);
   yield;
-  const article = findArticle(page);
+  const article = yield* findArticle(page);
   const { root } = article;
   yield;
-  const found = pageFacts(page, root);
+  const found = yield* pageFacts(page, root);
   yield;
   const marked = yield* pageComments(page, root);
   yield;
@@ -81,9 +81,11 @@ export function* importHtmlSteps(html: string, options: HtmlOptions = {}): Steps
     hasBreaks,
     headline: text ? { text: text.slice(0, HEADLINE), place: head?.place } : undefined,
   });
+  yield;
   const input = writer.text;
   // a theme may say another language than the post has
   const words = options.words ?? findVocabulary(input);
+  yield;
   const ofLines: LedgerRow[] = [];
   const lines = withoutFurniture(
     writer.lines.filter((line) => !isMenu(line)),
@@ -107,7 +109,9 @@ export function* importHtmlSteps(html: string, options: HtmlOptions = {}): Steps
       ]
     : fromHeadline(post, words, ofLines);
   const isCarded = cards.some(({ review }) => review.title ?? review.tracks);
-  const byline = bylineFacts([...metaRows(root), ...ofLines], words);
+  // rows of elements tell places of the source, those of lines places of their text
+  const beside = bylineFacts(metaRows(root), words);
+  const byline = bylineFacts(ofLines, words);
   const source = (row: LedgerRow): LedgerRow =>
     row.from ? { ...row, from: writer.sourceOf(row.from) } : row;
   if (pictures)
@@ -143,6 +147,7 @@ export function* importHtmlSteps(html: string, options: HtmlOptions = {}): Steps
   const all = known.comments ?? comments;
   const said: Partial<Review> = {
     ...byline.facts,
+    ...beside.facts,
     ...(found.author && { author: found.author }),
     ...(found.published && { published: found.published }),
     ...(found.url && { url: found.url }),
@@ -166,7 +171,7 @@ export function* importHtmlSteps(html: string, options: HtmlOptions = {}): Steps
   } else result = withFacts(yield* readPosts(postText as PostText, words), said, []);
   const placed = withFacts(result, {}, [...ofComments, ...byline.ledger, ...ofLines]);
   const told = 'error' in placed ? placed : { ...placed, ledger: placed.ledger.map(source) };
-  return withFacts(withNeighbours(told, found), {}, ledger);
+  return withFacts(withNeighbours(told, found), {}, [...beside.ledger, ...ledger]);
 }
 
 const isInside = (inner: PageElement, outer: PageElement): boolean => {

@@ -14,11 +14,15 @@ export interface FoundPick {
 /** A clause is no longer. */
 const CLAUSE = 200;
 
+/** Whose judgement it is where it is the press's, in any language. */
+const PRESS =
+  /(?<!\p{L})(?:for|pour|für|para|per|voor) (?:the |la |les |die |das |los |las |a |o |as |os |il |gli |le |i |de )?(?:press|critics|media|presse|critiques?|kritik(?:er)?|prensa|crítica|críticos|imprensa|stampa|critica|critici|pers|critici|fans?)(?!\p{L})/iu;
+
 /** True where the clause of a judgement takes it back, before it or behind it. */
 export function isDenied(before: string, after: string, words: Vocabulary): boolean {
   const [ahead] = before.slice(-CLAUSE).split(words.clause).slice(-1);
   const [behind] = after.slice(0, CLAUSE).split(words.clause);
-  return words.negation.test(ahead ?? '') || words.takenBack.test(behind ?? '');
+  return PRESS.test(ahead ?? '') || words.negation.test(ahead ?? '') || words.takenBack.test(behind ?? '');
 }
 
 /** The part of a sentence that a judgement stands in: from one mark that parts it to the next such. */

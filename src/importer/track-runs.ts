@@ -18,6 +18,20 @@ function prefixOf({ text, markup }: Line): Pick<NumberPrefix, 'is' | 'count'> | 
 }
 export const numberOf = (line: Line): number | undefined => prefixOf(line)?.count;
 
+/** What counts something and is no row: `4 out of 5 stars`, `3 1/2 stars`. */
+const MARK = /^\d+(?:[.,]\d+| ?1\/2|½)? ?(?:out of|of|\/|stars?\b|★|points?\b|sur|von|de|su|van)(?!\p{L})/iu;
+
+/** True for a line that begins with the next number, stands apart from rows that do not, and speaks in a sentence. */
+function isProse(line: Line, rows: readonly Line[], words: Vocabulary): boolean {
+  const { text, isApart, markup } = line;
+  if (markup?.item !== undefined || !isApart || rows.slice(1).some((row) => row.isApart)) return false;
+  return (
+    MARK.test(text) ||
+    words.ratingLine.test(text) ||
+    (/[.!?…]["”’)]*$/.test(text) && text.split(' ').length > 4)
+  );
+}
+
 /** Where rows stand that count up from 1, with no more than a caption between two: the first and the last of them. */
 function numberedRun(
   lines: readonly Line[],
@@ -33,7 +47,9 @@ function numberedRun(
       const number = prefixOf(line);
       const isOther = number?.is.side !== before?.is.side || number?.is.disc !== before?.is.disc;
       const begins = number?.count === 1 && (isOther || !!sideIn(lines[i - 1]?.text ?? '', words));
-      if (begins || number?.count === (before?.count ?? 0) + 1) [last, before, apart] = [i, number, 0];
+      const isNext = number?.count === (before?.count ?? 0) + 1;
+      if (begins || (isNext && !isProse(line, lines.slice(first, i), words)))
+        [last, before, apart] = [i, number, 0];
       else if (line.text.length > LONGEST) break;
       else apart++;
     }

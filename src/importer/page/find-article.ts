@@ -1,3 +1,4 @@
+import type { Steps } from '../steps.js';
 import { isHidden } from './hidden.js';
 import { nodesIn, PageElement, PageText, type PageDocument, type PageNode } from './page-tree.js';
 
@@ -59,16 +60,26 @@ export interface Article {
   readonly isAround: (element: PageElement) => boolean;
 }
 
+/** True where a page says something outside of one of its parts: under a heading, or in a paragraph. */
+const hasProse = (root: PageElement, part: PageElement): boolean =>
+  root.children.some(
+    (child) =>
+      child !== part &&
+      (/^(?:h[1-3]|p)$/.test(child.localName) ||
+        (child.matches('div,section') && !!child.querySelector('h1'))),
+  );
+
 /** Elements that only say where something stands. */
 const LAYOUT = 'div,center,table,tbody,tr,td,font,section,form';
 
 /** Fewer characters are no post where there is something else. */
 const SHORT = 200;
 
-/** Finds the post of a page: of several the first. */
-export function findArticle(page: PageDocument): Article {
+/** Finds the post of a page, in steps: of several the first. */
+export function* findArticle(page: PageDocument): Steps<Article> {
   const body = page.body ?? new PageElement(page, 'body', '', []);
   const sizes = sizesOf(body);
+  yield;
   const sizeOf = (element: PageNode): number => sizes.get(element) ?? 0;
   const isOutside = (element: PageElement): boolean =>
     isHidden(element) || !!element.closest(`aside,nav,footer,[hidden],li.comment,${COMMENTS}`);
@@ -77,15 +88,24 @@ export function findArticle(page: PageDocument): Article {
   let root = body;
   for (const selector of ARTICLES) {
     const found = most(body.querySelectorAll(selector).filter((element) => !isOutside(element)));
+    yield;
     // a small part of a page without a name for its post is none
     if (!found || (sizeOf(found) < SHORT && sizeOf(found) * 4 < sizeOf(body))) continue;
+    // where the headline of the page stands elsewhere, it is a post of others
+    const isOther =
+      !!body.querySelector('h1') &&
+      !found.closest('main') &&
+      /^(?:article)$/.test(found.localName) &&
+      sizeOf(found) * 3 < sizeOf(body) &&
+      !found.querySelector('h1');
+    if (isOther) continue;
     root = found;
     break;
   }
   // pages without names for their parts: where most of the words stand
   for (let most; root === body || root.matches(LAYOUT);) {
     most = root.children.find((child) => child.matches(LAYOUT) && sizeOf(child) * 10 >= sizeOf(root) * 6);
-    if (!most) break;
+    if (!most || hasProse(root, most)) break;
     root = most;
   }
   const whole = sizeOf(root);
@@ -100,7 +120,8 @@ export function findArticle(page: PageDocument): Article {
       if (TAG.test(localName) && !(localName === 'aside' && element.closest('figure'))) return true;
       if (ROLE.test(element.getAttribute('role') ?? '')) return true;
       if (localName === 'header' && root.localName === 'body' && !element.querySelector('h1,h2')) return true;
-      return AROUND.test(`${className} ${id}`);
+      // a builder of pages calls all of them so
+      return AROUND.test(`${className.replace(/(?<!\S)(?:elementor|et_pb|fl|vc)[\w-]*/g, '')} ${id}`);
     },
   };
 }

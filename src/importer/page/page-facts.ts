@@ -2,6 +2,7 @@ import { DATE } from '../../model/leaf-rules.js';
 import type { Author, Cover, SeriesPost } from '../../model/review.js';
 import { isDay } from '../../model/is-day.js';
 import { safeUrl } from '../../model/safe-url.js';
+import type { Steps } from '../steps.js';
 import { nodesIn, PageText, type PageDocument, type PageElement } from './page-tree.js';
 
 /** What a page says of its post, outside of the post's own words. */
@@ -128,14 +129,20 @@ function neighbourOf(page: PageDocument, rel: 'prev' | 'next'): SeriesPost | und
   return undefined;
 } // prettier-ignore
 
-/** Reads what a page says of its post: headline, author, day, address, language, the posts beside it. */
-export function pageFacts(page: PageDocument, root: PageElement): PageFacts {
+/** Reads what a page says of its post: headline, author, day, address, language, the posts beside it. In steps. */
+export function* pageFacts(page: PageDocument, root: PageElement): Steps<PageFacts> {
   const place = root.closest('article,.h-entry,.hentry,.post,main') ?? root;
   const lang = (root.closest('[lang]') ?? page.querySelector('html[lang]'))?.lang;
+  const headline = headlineOf(page, root);
+  yield;
+  const author = authorOf(page, place);
+  yield;
+  const published = publishedOf(page, place);
+  yield;
   return {
-    headline: headlineOf(page, root),
-    author: authorOf(page, place),
-    published: publishedOf(page, place),
+    headline,
+    author,
+    published,
     url: addressOf(page),
     lang: lang || undefined,
     previous: neighbourOf(page, 'prev'),

@@ -39,7 +39,7 @@ export interface PageLines {
 }
 
 /** So many nodes are read in one step. */
-const STEP = 2000;
+const STEP = 500;
 
 /** Reads the lines of what is inside some nodes, in steps. */
 export function* pageLines(

@@ -285,5 +285,6 @@ export function* parsePage(html: string): Generator<undefined, PageDocument> {
     yield;
   }
   flatten(document);
+  yield;
   return document;
 }

@@ -162,7 +162,9 @@ export function tableRows(table: PageElement): TableLine[] | undefined {
   const columns = isHeaded ? known : guessed(rows.map(({ cells }) => cells));
   const has = (...some: Column[]): boolean => some.some((column) => columns.includes(column));
   // columns with names of their own are of something else
-  const isOther = isHeaded && !has('title');
+  const timed = columns.indexOf('length');
+  const isUntimed = timed >= 0 && !rows.some(({ cells }) => isLength(cells[timed]?.text ?? ''));
+  const isOther = isHeaded && (!has('title') || isUntimed);
   if (!isOther && (!has('title') || !has('number', 'artist', 'length', 'composers') || !rows[1])) return undefined;
   const unknown = isHeaded ? known.filter((column) => !column).length : 0;
   const isSure = has('length') || (isHeaded && has('artist', 'composers') && unknown * 2 < columns.length);

@@ -107,5 +107,5 @@ export const en: Vocabulary = {
   ],
   scale: [],
   notOurs:
-    /\b(?:pitchfork|metacritic|rotten tomatoes|imdb|allmusic|rolling stone|critics?|film|movie|narrator|book|novel|podcast|restaurant|concert|gig|packaging|they|he|she|users?|readers?)\b/i,
+    /\b(?:pitchfork|metacritic|rotten tomatoes|imdb|allmusic|rolling stone|critics?|film|movie|(?:last|previous|first|earlier|other|original|debut) ?(?:album|record|one)?|pizza|food|meal|narrator|book|novel|podcast|restaurant|concert|gig|packaging|they|he|she|users?|readers?)\b/i,
 };

@@ -74,3 +74,32 @@ describe('a review as plain HTML', () => {
     );
   });
 });
+
+describe('a page', () => {
+  it('of a builder that calls all its parts widgets is not all furniture', () => {
+    const found = back(
+      '<div><section><div class="elementor-widget"><h1>Glasshouse</h1></div><div class="elementor-widget"><p>Guitar and tape.</p></div><div class="elementor-widget"><p>I like it a lot, and it goes on for days.</p></div></section><section><h4>Related posts</h4><article><h3><a href="/a">Allotment</a></h3></article></section></div>',
+    );
+    assert.equal(found.title, 'Glasshouse');
+    assert.equal(
+      found.body?.value,
+      '<p>Guitar and tape.</p><p>I like it a lot, and it goes on for days.</p>',
+    );
+  });
+
+  it('has rows on its byline that point at it', () => {
+    const html =
+      '<article><h1>Kelp</h1><p class="byline">by Li</p><ol><li>Quay (3:00)</li><li>Rope (2:00)</li></ol></article>';
+    const found = importHtml(html);
+    assert.ok('review' in found);
+    const row = found.ledger.find(({ about }) => about.includes('author'));
+    assert.equal(row?.from && html.slice(...row.from), '<p class="byline">by Li</p>');
+  });
+
+  it('has no tracks in a table of walks', () => {
+    const found = back(
+      '<h1>Album of a holiday</h1><table><tr><th>No.</th><th>Title</th><th>Length</th></tr><tr><td>1</td><td>Gorge</td><td>16 km</td></tr><tr><td>2</td><td>Coast</td><td>9 km</td></tr></table>',
+    );
+    assert.equal(found.tracks, undefined);
+  });
+});

@@ -75,3 +75,27 @@ I had the tape.
       assert.deepEqual(tracksOf(post), [], post);
   });
 });
+
+const list = `The Ferry album
+
+1. Night Ferry (3:01)
+2. Salt and Iron (3:02)
+3. Glass Hill (3:03)
+
+`;
+
+describe('what stands below a list and begins with the next number', () => {
+  for (const said of ['4 out of 5 stars', '4 years later I still play this every week.'])
+    it(`is no row of it: ${said}`, () => {
+      assert.equal(tracksOf(`${list}${said}\n`).length, 3);
+    });
+});
+
+describe('a rating of something else', () => {
+  for (const said of ['The pizza afterwards was a solid 9/10.', 'I gave their last album 9/10.'])
+    it(`is not the album’s: ${said}`, () => {
+      const found = importText(`${list}${said}\n`);
+      assert.ok('review' in found);
+      assert.equal(found.review.ratings, undefined);
+    });
+});
