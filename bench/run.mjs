@@ -6,6 +6,7 @@
 //   npm run bench -- --only peers            beside scripts of others, which it installs first: no part of "all of it"
 //   npm run bench -- --only render           in Node: pages a second, beside @lit-labs/ssr, which it installs first
 //   npm run bench -- --only import           in Node: what ten times the input takes
+//   npm run bench -- --only slices           an import in a page: its longest task
 //   npm run bench -- --against ../old/dist   this build against another one as well
 import { execFileSync } from 'node:child_process';
 import { existsSync, readdirSync, statSync } from 'node:fs';
@@ -21,6 +22,7 @@ import { bringPeers, peersAt, peersJobs, peersLines, peersShares } from './peers
 import { renderBench } from './render.mjs';
 import { roundsAt, roundsJobs, roundsLines } from './rounds.mjs';
 import { serve } from './server.mjs';
+import { slicesBench } from './slices.mjs';
 import { spread, table } from './statistics.mjs';
 import { threadAt, threadJobs, threadLines, threadShares } from './threads.mjs';
 
@@ -33,9 +35,10 @@ const fewest = Math.min(rounds, 5);
 /** Without `--rounds`, no round begins that would end later than this many milliseconds after the start. */
 const longest = options.rounds ? Infinity : 315_000;
 
-const inNode = { render: renderBench, import: importBench }[options.only];
-if (inNode) {
-  console.log(await inNode(rounds));
+/** What needs no build of the elements. */
+const apart = { render: renderBench, import: importBench, slices: slicesBench }[options.only];
+if (apart) {
+  console.log(await apart(rounds));
   process.exit();
 }
 
@@ -91,7 +94,7 @@ try {
   ];
   if (!jobs.length)
     throw new Error(
-      `--only: found "${options.only}", allowed: archive, list, thread, rounds, peers, render, import`,
+      `--only: found "${options.only}", allowed: archive, list, thread, rounds, peers, render, import, slices`,
     );
   let round = 0;
   const begun = performance.now();

@@ -66,6 +66,28 @@ export const pages = {
   },
 };
 
+/**
+ * A post as WordPress shows it: so many paragraphs, a list of so many tracks, so many comments.
+ * @param {{ paragraphs: number, tracks: number, comments: number }} counts
+ */
+export function blogPage({ paragraphs, tracks, comments }) {
+  const all = (count, piece) => Array.from({ length: count }, (_, i) => piece(i)).join('\n');
+  const title = 'Great Soundtracks of 1985: Rocky IV';
+  const address = 'https://blog.example/rocky-iv/';
+  const comment = (i) =>
+    `<li id="comment-${i + 1}" class="comment depth-1"><article id="div-comment-${i + 1}" class="comment-body">` +
+    `<footer class="comment-meta"><div class="comment-author vcard"><b class="fn">Reader ${i % 97}</b> <span class="says">says:</span></div>` +
+    `<div class="comment-metadata"><a href="${address}#comment-${i + 1}"><time datetime="2026-11-02T18:04:00+00:00">November 2, 2026</time></a></div></footer>` +
+    `<div class="comment-content"><p>Comment ${i} says that ${words}.</p></div></article></li>`;
+  return `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>${title}</title></head>
+<body class="single"><main><article class="post hentry"><h1 class="entry-title">${title}</h1>
+<div class="entry-content">${all(paragraphs, (i) => `<p>Paragraph ${i}: ${`${words}. `.repeat(3)}</p>`)}
+<h2>Track Listing</h2>
+<ol>${all(tracks, (i) => `<li>${artists[i % 5]} – Song of the ${i}th Night (3:${10 + i})</li>`)}</ol></div></article>
+<div id="comments" class="comments-area"><h2 class="comments-title">${comments} Responses to “${title}”</h2>
+<ol class="comment-list">${all(comments, comment)}</ol></div></main></body></html>`;
+}
+
 const article = (html) => `<article><h1>Great Soundtracks of 1985: Rocky IV</h1>${html}</article>`;
 
 /** HTML with so many tags inside one another, or one letter so often. */

@@ -130,6 +130,7 @@ export function* readPost(
   words: Vocabulary,
 ): Steps<Imported> {
   const ledger: LedgerRow[] = [];
+  yield;
   const list = isOther ? { ...NO_TRACKS, prose: lines } : textTracks(lines, first.text, words);
   const known = given.tracks ? joinTracks(given.tracks, list.tracks) : list.tracks;
   const tracks = known.map((track): Writable<Track> => ({ ...track }));
@@ -147,14 +148,18 @@ export function* readPost(
     );
   yield;
   const { series, kept, ledger: ofSeries } = otherPosts(list.prose, words);
+  yield;
   const blocks = blocksOf(kept, input);
   yield;
   const { links, moments, prose, ledger: ofLinks } = findLinks(blocks, words);
+  yield;
   const repaired = prose.map((block) => repairQuotes(block, ledger));
   yield;
   const paragraphs = repaired.map((block) => sentencesOf(block, words.short));
+  yield;
   const text = repaired.map((block) => block.text).join('\n');
   const read = readHeadline(cut(first, 0), text, words);
+  yield;
   const headline = given.title === undefined ? read : { ...read, title: given.title };
   const whole: Series = { ...headline.series, ...series };
 
