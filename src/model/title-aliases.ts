@@ -18,7 +18,7 @@ export const splitAliases = (
   text: string,
   japanese: boolean,
 ): { readonly title: string; readonly aliases?: readonly Alias[] } => {
-  const [, title = '', inner = ''] = /^([^(（]+?) ?[(（]([^()（）]+)[)）]$/.exec(text) ?? [];
+  const [, title = '', inner = ''] = /^([^(（]+?) ?[(（](?=\S)([^()（）]+)[)）]$/.exec(text) ?? [];
   const foreign = FOREIGN.test(inner);
   if (!title || foreign === FOREIGN.test(title) || VERSION.test(inner)) return { title: text };
   const lang = languageOf(inner, japanese);
