@@ -1,3 +1,4 @@
+import { fold } from '../sources/page/text.js';
 import { parseCredit } from '../model/artist-credit.js';
 import { isDay } from '../model/is-day.js';
 import { DATE, SHORT } from '../model/leaf-rules.js';
@@ -26,7 +27,7 @@ function wordsOf(value: unknown): string | undefined {
   const one: unknown = Array.isArray(value) ? value[0] : value;
   const text = isMap(one) ? valueOf(one, 'name', 'title') : one;
   if (typeof text !== 'string' && typeof text !== 'number') return undefined;
-  return String(text).replace(/\s+/g, ' ').trim().slice(0, SHORT) || undefined;
+  return fold(String(text)).slice(0, SHORT) || undefined;
 }
 
 /** A day as static sites write it, `2024-03-01 10:00:00 +0100`, as ISO 8601. */

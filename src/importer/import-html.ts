@@ -1,26 +1,23 @@
 import type { Review } from '../model/review.js';
 import { bylineFacts } from './byline.js';
-import { ledgerRow, type ImportResult, type LedgerRow } from './ledger.js';
+import type { ImportResult, LedgerRow } from './ledger.js';
 import { microformatFacts } from './page/h-review.js';
 import { besides, droppedRow, isMenu, metaRows } from './page/around.js';
 import { COMMENTS, findArticle } from './page/find-article.js';
-import { ofCards } from './page/join-cards.js';
 import { pageComments } from './page/page-comments.js';
 import { addressOf, coverOf, pageFacts } from './page/page-facts.js';
 import { pageLines } from './page/page-lines.js';
-import type { PageElement } from './page/page-tree.js';
-import { PageText, parsePage, type PageNode } from './page/page-tree.js';
+import { PageText, parsePage, type PageElement, type PageNode } from './page/page-tree.js';
 import { readCards } from './page/read-cards.js';
 import { schemaFacts } from './page/schema-org.js';
-import { readPost, type PostText } from './read-post.js';
-import { readPosts } from './read-posts.js';
+import { areCarded, pictureRows, readPage } from './read-page.js';
 import { finish, type Steps } from './steps.js';
 import type { Line } from './text-blocks.js';
 import { textComments } from './text-comments.js';
 import { belowHeadline, fromHeadline, HEADLINE, withoutFurniture } from './text-furniture.js';
 import { findVocabulary } from './vocabulary/find-vocabulary.js';
 import type { Vocabulary } from './vocabulary/vocabulary.js';
-import { withFacts, withNeighbours } from './with-facts.js';
+import { withNeighbours, withRows } from './with-facts.js';
 
 /** What is known of a page beside its HTML. */
 export interface HtmlOptions {
@@ -108,16 +105,10 @@ export function* importHtmlSteps(html: string, options: HtmlOptions = {}): Steps
         ),
       ]
     : fromHeadline(post, words, ofLines);
-  const isCarded = cards.some(({ review }) => review.title ?? review.tracks);
-  // rows of elements tell places of the source, those of lines places of their text
   const beside = bylineFacts(metaRows(root), words);
   const byline = bylineFacts(ofLines, words);
   const source = (row: LedgerRow): LedgerRow =>
     row.from ? { ...row, from: writer.sourceOf(row.from) } : row;
-  if (pictures)
-    ledger.push(
-      ledgerRow('media-lost', 'body', 'Pictures are not in the text of a review.', { count: pictures }),
-    );
   ledger.push(
     ...besides(
       root,
@@ -131,17 +122,10 @@ export function* importHtmlSteps(html: string, options: HtmlOptions = {}): Steps
     ...(marked?.ledger ?? []),
   );
 
-  const cover = isCarded
+  const cover = areCarded(cards)
     ? undefined
     : coverOf(root.closest('article,.h-review,.hreview,.hentry,.h-entry') ?? root);
-  if (cover)
-    ledger.push(
-      ledgerRow('inferred', 'cover', 'What the picture is called says that it is the cover.', {
-        found: [cover.src],
-        confidence: 0.7,
-        alternatives: [{ path: 'cover', value: undefined }],
-      }),
-    );
+  ledger.push(...pictureRows(cover, pictures));
   const { title, tracks, work, headline: _named, ...more } = structured;
   const { headline: _headline, ...known } = facts;
   const all = known.comments ?? comments;
@@ -158,20 +142,16 @@ export function* importHtmlSteps(html: string, options: HtmlOptions = {}): Steps
     ...known,
     ...(all && { comments: all }),
   };
-  if (!isCarded && !headline) return { error: 'There is no text of a post.' };
-  if (!isCarded && headline && headline.text.length > HEADLINE)
-    return { error: 'The text begins without a headline: its first line is a paragraph.' };
   const given = { ...(title && { title }), ...(tracks && { tracks }), ...(work && { work }) };
   const postText = headline && { headline, lines: rest, input, given, isOther };
-  let result: ImportResult;
-  if (isCarded) {
-    // what our own elements say is the reviewer's word: beside it nothing is inferred
-    const body = postText && (yield* readPost(postText, words)).review.body;
-    result = ofCards(cards, { ...said, ...(body && { body }), ...(text && { headline: text }) });
-  } else result = withFacts(yield* readPosts(postText as PostText, words), said, []);
-  const placed = withFacts(result, {}, [...ofComments, ...byline.ledger, ...ofLines]);
-  const told = 'error' in placed ? placed : { ...placed, ledger: placed.ledger.map(source) };
-  return withFacts(withNeighbours(told, found), {}, [...beside.ledger, ...ledger]);
+  const result = yield* readPage({ post: postText, cards, facts: said, headline: text }, words);
+  // rows of elements tell places of the source, those of lines places of their text
+  const told = withRows(result, (rows) => [
+    ...[...rows, ...ofComments, ...byline.ledger, ...ofLines].map(source),
+    ...beside.ledger,
+    ...ledger,
+  ]);
+  return withNeighbours(told, found);
 }
 
 const isInside = (inner: PageElement, outer: PageElement): boolean => {

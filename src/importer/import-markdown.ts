@@ -1,27 +1,27 @@
 import { markdown } from '../export/markdown.js';
+import { bylineFacts } from './byline.js';
 import { coerceReview } from '../model/coerce.js';
 import type { Body, Cover, Review } from '../model/review.js';
 import { escapeHtml } from '../model/rich-text/escape-html.js';
 import { comments as commentsShape } from '../model/shape-comments.js';
 import { frontMatterFacts } from './front-matter-facts.js';
 import { frontMatterOf, type FrontMatter } from './front-matter.js';
+import { lastBefore } from './last-before.js';
 import { ledgerRow, type ImportResult, type LedgerRow } from './ledger.js';
 import { markdownBlocks, type MarkdownBlock } from './markdown-tokens.js';
 import { LineWriter } from './page/line-writer.js';
 import { coverOf } from './page/page-facts.js';
-import { ofCards } from './page/join-cards.js';
 import { pageLines } from './page/page-lines.js';
 import { parsePage } from './page/page-tree.js';
 import { readCards, type Card } from './page/read-cards.js';
-import { readPost, type PostText } from './read-post.js';
-import { readPosts } from './read-posts.js';
+import { areCarded, pictureRows, readPage } from './read-page.js';
 import { finish, type Steps } from './steps.js';
 import type { Line } from './text-blocks.js';
 import { textComments } from './text-comments.js';
 import { fromHeadline, HEADLINE, withoutFurniture, belowHeadline } from './text-furniture.js';
 import { findVocabulary } from './vocabulary/find-vocabulary.js';
 import type { Vocabulary } from './vocabulary/vocabulary.js';
-import { withFacts } from './with-facts.js';
+import { withRows } from './with-facts.js';
 
 /** The name under which the review data's own front matter tells what it is. */
 const SCHEMA = /^https:\/\/sleeve-notes\.example\/schema\/review-\d+\.json$/;
@@ -95,16 +95,9 @@ function* linesOfMarkdown(read: readonly MarkdownBlock[], offset: number): Steps
   return { writer, cards, pictures, blocks, cover };
 } // prettier-ignore
 
-/** The last of the blocks that begin before a place. */
-function blockAt({ blocks }: MarkdownLines, place: number): MarkdownLines['blocks'][number] | undefined {
-  let [low, high] = [0, blocks.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((blocks[middle]?.at ?? 0) <= place) low = middle + 1;
-    else high = middle;
-  }
-  return blocks[low - 1];
-}
+/** The block that a place is in. */
+const blockAt = ({ blocks }: MarkdownLines, place: number): MarkdownLines['blocks'][number] | undefined =>
+  lastBefore(blocks, ({ at }) => at <= place);
 
 /** The same as `importMarkdown`, in steps. */
 export function* importMarkdownSteps(input: string, known?: Vocabulary): Steps<ImportResult> {
@@ -125,43 +118,40 @@ export function* importMarkdownSteps(input: string, known?: Vocabulary): Steps<I
   const text = front.text.replace(/\r\n/g, ' \n').replace(/\r/g, '\n');
   const read = yield* linesOfMarkdown(blocksOfMarkdown(text, ledger, front.start), front.start);
   const { writer, cards, pictures, cover } = read;
-  if (cover && !facts.cover)
-    ledger.push(
-      ledgerRow('inferred', 'cover', 'What the picture is called says that it is the cover.', {
-        found: [cover.src],
-        confidence: 0.7,
-        alternatives: [{ path: 'cover', value: undefined }],
-      }),
-    );
-  if (pictures)
-    ledger.push(ledgerRow('media-lost', 'body', 'Pictures are not in the text of a review.', { count: pictures }));
+  ledger.push(...pictureRows(facts.cover ? undefined : cover, pictures));
+  yield;
   const words = known ?? findVocabulary(writer.text);
+  yield;
   const rows: LedgerRow[] = [];
   const lines = withoutFurniture(writer.lines, words, rows);
+  yield;
   const { post, comments, ledger: ofComments } = textComments(lines, writer.text, words);
+  yield;
   const [headline, ...rest] = headed(post, name, words, rows);
+  const byline = bylineFacts(rows, words);
   const bodyOf = (some: readonly Line[]): Body | undefined => {
     const kept = new Set(some.map(({ start }) => blockAt(read, start)));
     const value = [...kept].flatMap((block) => block?.raw.trim() ?? []).join('\n\n');
     return value ? { format: 'markdown', value } : undefined;
   };
-  const isCarded = cards.some(({ review }) => review.title ?? review.tracks);
-  if (!isCarded && (!headline || headline.text.length > HEADLINE)) return { error: 'The text begins without a headline.' };
   const given = title === undefined ? {} : { title };
   const postText = headline && { headline, lines: rest, input: writer.text, given, bodyOf };
-  let result: ImportResult;
-  if (isCarded) {
-    const body = postText && (yield* readPost(postText, words)).review.body;
-    result = ofCards(cards, { ...facts, ...(body && { body }), ...(headline && { headline: headline.text }) });
-  } else result = yield* readPosts(postText as PostText, words);
-  if ('error' in result) return result;
-  const placed = [...result.ledger, ...ofComments, ...rows].map((row): LedgerRow => {
+  const said: Partial<Review> = {
+    ...byline.facts,
+    ...(cover && !areCarded(cards) && { cover }),
+    ...facts,
+    ...(comments && { comments }),
+  };
+  const result = yield* readPage({ post: postText, cards, facts: said, headline: headline?.text }, words);
+  const placed = (row: LedgerRow): LedgerRow => {
     const block = row.from && blockAt(read, row.from[0]);
-    return block ? { ...row, from: [block.start, block.start + block.raw.length] } : { ...row, from: null };
-  });
-  const more = isCarded ? {} : { ...(cover && { cover }), ...facts };
-  return withFacts({ ...result, ledger: placed }, { ...more, ...(comments && { comments }) }, ledger);
-} // prettier-ignore
+    return { ...row, from: block ? [block.start, block.start + block.raw.length] : null };
+  };
+  return withRows(result, (all) => [
+    ...[...all, ...ofComments, ...byline.ledger, ...rows].map(placed),
+    ...ledger,
+  ]);
+}
 
 /** The headline and what stands below it: the title of the front matter, else the first line that can be one. */
 function headed(post: readonly Line[], name: string | undefined, words: Vocabulary, rows: LedgerRow[]): Line[] {

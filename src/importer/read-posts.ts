@@ -26,9 +26,10 @@ function isName(line: Line, next: Line | undefined, words: Vocabulary): boolean 
 }
 
 /** The lines that name the albums of a post, where each of its track lists stands under one of its own. */
-function albumNames({ headline, lines }: PostText, words: Vocabulary): number[] {
+function* albumNames({ headline, lines }: PostText, words: Vocabulary): Steps<number[]> {
   const lists: (readonly [number, number])[] = [];
   for (let from = 0; lists.length < ALBUMS;) {
+    yield;
     const { at } = textTracks(lines.slice(from), headline.text, words);
     if (!at) break;
     lists.push([from + at[0], from + at[1]]);
@@ -53,7 +54,8 @@ function albumNames({ headline, lines }: PostText, words: Vocabulary): number[] 
 
 /** What the words of a post say: one review, or one for each album that has a name and a track list of its own. */
 export function* readPosts(post: PostText, words: Vocabulary): Steps<ImportResult> {
-  const names = post.isOther ? [] : albumNames(post, words);
+  const names = post.isOther ? [] : yield* albumNames(post, words);
+  yield;
   if (!names[1]) return yield* readPost(post, words);
   const { headline, lines, given: _given, ...rest } = post;
   const reviews: Review[] = [];

@@ -1,17 +1,15 @@
-import { ITEMS, LONG, SHORT } from '../model/leaf-rules.js';
-import { pickKind } from '../model/pick-kind.js';
+import { ITEMS, LONG } from '../model/leaf-rules.js';
 import type { Caption, Track } from '../model/review.js';
 import type { SideHeading } from '../model/side.js';
-import { readTrackLines, type LineTrack, type TrackLines } from '../model/track-lines.js';
+import type { LineTrack } from '../model/track-lines.js';
 import { ledgerRow, type LedgerRow } from './ledger.js';
-import { QUOTE } from './quotes.js';
-import { STARRED, withDashes, withoutRemarks, withoutStars } from './row-shapes.js';
+import { ofPage, readRows } from './list-rows.js';
 import { sideIn } from './side-in.js';
 import { kindOfAddress } from './text-links.js';
 import { placeOf, type Line } from './text-blocks.js';
-import { findRuns, numberOf, withoutLabel, type TrackRun } from './track-runs.js';
+import { areTracks, quotedIn } from './track-evidence.js';
+import { findRuns, numberOf, type TrackRun } from './track-runs.js';
 import { otherHeadline, otherList } from './vocabulary/other-lists.js';
-import { rewritten } from './vocabulary/rewrite.js';
 import type { Vocabulary } from './vocabulary/vocabulary.js';
 
 /** A track list in a text. */
@@ -32,40 +30,6 @@ const isRemark = (text: string): boolean =>
 
 /** What stands below a row and says who wrote it. */
 const WRITTEN = /^(?:written|composed|music|words and music) by (\S.*)$/i;
-
-/** Dots that lead from a title to its length. */
-const LEADERS = /\s*(?:\.{3,}|…{2,}|(?:\. ){3,})\s*(?=\(?\d{1,2}:\d\d)/g;
-
-/** What a text has in quotes, and what stands between them. */
-const quotedIn = (text: string): ReadonlySet<string> =>
-  new Set(
-    text
-      .toLowerCase()
-      .split(QUOTE)
-      .map((part) => part.replace(/[,.!?、。]$/, '').trim()),
-  );
-
-/** True where rows that no heading calls tracks are some: anything may be numbered. */
-function areTracks(
-  rows: readonly LineTrack[],
-  headline: string,
-  over: string,
-  quotes: ReadonlySet<string>,
-  words: Vocabulary,
-): boolean {
-  const most = (of: (row: LineTrack) => unknown): boolean =>
-    rows.filter((row) => row.sure && of(row)).length * 2 > rows.length;
-  if (most(({ length }) => length)) return true;
-  if (words.ranking.test(headline)) return false;
-  if (
-    most(({ text }) => text.split(QUOTE).length > 2) ||
-    most(({ side }) => side) ||
-    (most(({ text }) => STARRED.test(text)) && words.music.test(`${headline}\n${over}`))
-  )
-    return true;
-  const quoted = rows.filter(({ title }) => quotes.has(title.toLowerCase())).length;
-  return most(({ artist }) => artist) ? quoted > 0 || words.music.test(`${headline}\n${over}`) : quoted > 1;
-}
 
 /** So many lists are looked at: a text has no more, and each is compared with all of it. */
 const LISTS = 50;
@@ -285,47 +249,6 @@ function readRun(lines: readonly Line[], run: TrackRun, headline: string, words:
     captions: captions.map(({ after, line: { text } }) => ({ after, text })),
     ledger,
     at: [start, last],
-  };
-}
-
-/** The tracks of rows: by the columns of a table, else by their words. */
-function readRows(rows: readonly Line[], words: Vocabulary): TrackLines {
-  const inTable = rows.flatMap(({ text, markup }) =>
-    markup?.row ? { ...markup.row.track, sure: true, text } : [],
-  );
-  if (!rows[0] || inTable.length < rows.length) {
-    const starred = withoutStars(
-      rows.map(({ text }) =>
-        rewritten((rows[1] ? text : withoutLabel(text)).replace(LEADERS, ' '), words.rowMarks),
-      ),
-    );
-    const shaped = withoutRemarks(withDashes(starred.rows));
-    const { tracks, order } = readTrackLines(shaped.rows);
-    if (tracks.length !== rows.length) return { order, tracks };
-    return {
-      order,
-      tracks: tracks.map((row, i) => {
-        const note = [row.note, shaped.remarks[i]].filter(Boolean).join(' ');
-        const mark = starred.marks[i];
-        const ratings = mark && [mark];
-        return { ...row, text: rows[i]?.text ?? '', ...(note && { note }), ...(ratings && { ratings }) };
-      }),
-    };
-  }
-  const isInferred = rows.some(({ markup }) => markup?.row?.isOrderInferred);
-  return { tracks: inTable, order: isInferred ? undefined : 'artist-title' };
-}
-
-/** What a page's markup says of a row beside its words: where its link leads, and what is marked. */
-function ofPage(line: Line | undefined): Pick<Track, 'media' | 'picks'> {
-  const { links = [], marks = [], row } = line?.markup ?? {};
-  const url = links.find((link) => /^https?:/i.test(link.url))?.url;
-  if (row) return {};
-  return {
-    ...(url && { media: [{ url }] }),
-    ...(marks[0] && {
-      picks: marks.map((label) => ({ kind: pickKind(label), label: label.slice(0, SHORT) })),
-    }),
   };
 }
 

@@ -21,10 +21,9 @@ export const numberOf = (line: Line): number | undefined => prefixOf(line)?.coun
 /** What counts something and is no row: `4 out of 5 stars`, `3 1/2 stars`. */
 const MARK = /^\d+(?:[.,]\d+| ?1\/2|½)? ?(?:out of|of|\/|stars?\b|★|points?\b|sur|von|de|su|van)(?!\p{L})/iu;
 
-/** True for a line that begins with the next number, stands apart from rows that do not, and speaks in a sentence. */
-function isProse(line: Line, rows: readonly Line[], words: Vocabulary): boolean {
-  const { text, isApart, markup } = line;
-  if (markup?.item !== undefined || !isApart || rows.slice(1).some((row) => row.isApart)) return false;
+/** True for a line that begins with the next number, stands apart, and speaks in a sentence. */
+function isProse({ text, isApart, markup }: Line, words: Vocabulary): boolean {
+  if (markup?.item !== undefined || !isApart) return false;
   return (
     MARK.test(text) ||
     words.ratingLine.test(text) ||
@@ -41,6 +40,8 @@ function numberedRun(
   for (let first = from; first < lines.length; first++) {
     if (numberOf(lines[first] as Line) !== 1) continue;
     let [last, before] = [first, prefixOf(lines[first] as Line)];
+    // rows may each stand by themselves
+    let isSpread = false;
     for (let i = first + 1, apart = 0; i < lines.length && apart <= BETWEEN; i++) {
       const line = lines[i] as Line;
       if (line.markup?.isDetail) continue;
@@ -48,10 +49,10 @@ function numberedRun(
       const isOther = number?.is.side !== before?.is.side || number?.is.disc !== before?.is.disc;
       const begins = number?.count === 1 && (isOther || !!sideIn(lines[i - 1]?.text ?? '', words));
       const isNext = number?.count === (before?.count ?? 0) + 1;
-      if (begins || (isNext && !isProse(line, lines.slice(first, i), words)))
-        [last, before, apart] = [i, number, 0];
+      if (begins || (isNext && (isSpread || !isProse(line, words)))) [last, before, apart] = [i, number, 0];
       else if (line.text.length > LONGEST) break;
       else apart++;
+      isSpread ||= line.isApart;
     }
     if (last === first) continue;
     while (lines[last + 1]?.markup?.isDetail) last++;

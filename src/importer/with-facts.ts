@@ -20,6 +20,12 @@ export function withFacts(
     : { reviews: result.reviews.map((review, i) => give(review, !i)), ledger: all };
 }
 
+/** A result with its rows made anew. */
+export const withRows = (
+  result: ImportResult,
+  change: (rows: readonly LedgerRow[]) => readonly LedgerRow[],
+): ImportResult => ('error' in result ? result : { ...result, ledger: change(result.ledger) });
+
 /** The posts before and after, where the words of the post do not name them. */
 export function withNeighbours(
   result: ImportResult,

@@ -1,3 +1,4 @@
+import { fold } from '../../sources/page/text.js';
 import { ledgerRow, type LedgerRow } from '../ledger.js';
 import type { Line } from '../text-blocks.js';
 import { HEADLINE } from '../text-furniture.js';
@@ -8,7 +9,7 @@ const TOLD = 80;
 
 /** Tells that an element of the page round a post was left out; nothing where it has no words. */
 export function droppedRow(element: PageElement): LedgerRow[] {
-  const words = element.textContent.replace(/\s+/g, ' ').trim().slice(0, TOLD);
+  const words = fold(element.textContent).slice(0, TOLD);
   if (!words) return [];
   return [
     ledgerRow('furniture-dropped', 'body', 'These words belong to the page, not to the post.', {

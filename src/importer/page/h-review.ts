@@ -1,3 +1,4 @@
+import { fold } from '../../sources/page/text.js';
 import { parseRating } from '../../model/rating.js';
 import { SHORT } from '../../model/leaf-rules.js';
 import type { Rating, Review } from '../../model/review.js';
@@ -12,7 +13,7 @@ function valueOf(element: PageElement | null): string | undefined {
     element.querySelector('.value,[class~="value-title"]') ??
     (/^(?:abbr|data|time|meter|input)$/.test(element.localName) ? element : null);
   const said = ['value', 'title', 'datetime'].map((name) => value?.getAttribute(name)).find(Boolean);
-  return (said ?? (value ?? element).textContent).replace(/\s+/g, ' ').trim().slice(0, SHORT) || undefined;
+  return fold(said ?? (value ?? element).textContent).slice(0, SHORT) || undefined;
 } // prettier-ignore
 
 function ratingOf(review: PageElement): Rating | undefined {

@@ -1,5 +1,6 @@
 import { parseSideHeading } from '../../model/side.js';
 import { escapeHtml } from '../../model/rich-text/escape-html.js';
+import { lastBefore } from '../last-before.js';
 import type { Frame, LineLink, LineMarkup } from '../line-markup.js';
 import type { Line } from '../text-blocks.js';
 import type { PageText } from './page-tree.js';
@@ -143,16 +144,8 @@ export class LineWriter {
   }
 
   #at(place: number, isEnd: boolean): number {
-    const pieces = this.#pieces;
-    let [low, high] = [0, pieces.length];
-    // the last piece that begins before it
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      const { at = 0 } = pieces[middle] ?? {};
-      if (isEnd ? at < place : at <= place) low = middle + 1;
-      else high = middle;
-    }
-    const { at, length, from, to } = pieces[low - 1] ?? { at: 0, length: 0, from: 0, to: 0 };
+    const piece = lastBefore(this.#pieces, ({ at }) => (isEnd ? at < place : at <= place));
+    const { at, length, from, to } = piece ?? { at: 0, length: 0, from: 0, to: 0 };
     if (to - from !== length) return isEnd ? to : from;
     return Math.min(to, from + place - at);
   }

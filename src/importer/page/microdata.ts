@@ -1,3 +1,4 @@
+import { fold } from '../../sources/page/text.js';
 import type { PageDocument, PageElement } from './page-tree.js';
 
 /** A thing of schema.org, as JSON-LD writes it. */
@@ -10,7 +11,7 @@ const DEPTH = 6;
 function valueOf(element: PageElement, depth: number): unknown {
   if (element.hasAttribute('itemscope')) return thingOf(element, depth + 1);
   const said = ['content', 'datetime', 'value'].map((name) => element.getAttribute(name)).find(Boolean);
-  return said ?? element.textContent.replace(/\s+/g, ' ').trim();
+  return said ?? fold(element.textContent);
 }
 
 function thingOf(element: PageElement, depth = 0): Thing {

@@ -1,3 +1,4 @@
+import { fold } from '../../sources/page/text.js';
 import { DATE } from '../../model/leaf-rules.js';
 import type { Author, Cover, SeriesPost } from '../../model/review.js';
 import { isDay } from '../../model/is-day.js';
@@ -18,7 +19,7 @@ export interface PageFacts {
   readonly next: SeriesPost | undefined;
 }
 
-const folded = (text: string | null | undefined): string => (text ?? '').replace(/\s+/g, ' ').trim();
+const folded = (text: string | null | undefined): string => fold(text ?? '');
 
 /** A day or a moment of ISO 8601 in a text. */
 export const isoDate = (text: string | null | undefined): string | undefined => {

@@ -1,3 +1,4 @@
+import { fold } from '../../sources/page/text.js';
 import { safeUrl } from '../../model/safe-url.js';
 import type { Frame } from '../line-markup.js';
 import { embedOf } from './embeds.js';
@@ -70,7 +71,7 @@ export function* pageLines(
 
   const inFigure = (element: PageElement): string | undefined => {
     const caption = element.closest('figure')?.querySelector('figcaption');
-    return caption?.textContent.replace(/\s+/g, ' ').trim() || undefined; // prettier-ignore
+    return (caption && fold(caption.textContent)) || undefined; // prettier-ignore
   };
 
   /** Opens an element; false where nothing inside it is read. */

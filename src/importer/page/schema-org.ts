@@ -1,3 +1,4 @@
+import { fold } from '../../sources/page/text.js';
 import { parseCredit } from '../../model/artist-credit.js';
 import { formatDuration } from '../../model/clock.js';
 import { parseDuration } from '../../model/duration.js';
@@ -23,7 +24,7 @@ function wordsOf(value: unknown, longest = SHORT): string | undefined {
   const [first] = listOf(value);
   const text = isThing(first) ? first['name'] : first;
   if (typeof text !== 'string' && typeof text !== 'number') return undefined;
-  return String(text).replace(/\s+/g, ' ').trim().slice(0, longest) || undefined;
+  return fold(String(text)).slice(0, longest) || undefined;
 } // prettier-ignore
 
 const ALBUM = /^(?:MusicAlbum|MusicRelease|SoundtrackAlbum)$/;

@@ -1,3 +1,4 @@
+import { fold } from '../../sources/page/text.js';
 import { parseCredit } from '../../model/artist-credit.js';
 import { formatDuration } from '../../model/clock.js';
 import { distinct } from '../../model/distinct.js';
@@ -41,7 +42,7 @@ function wordsOf(cell: PageElement): { text: string; marks: string[] } {
     for (const node of element.childNodes) {
       if (node instanceof PageText) text += node.value;
       if (!(node instanceof PageElement) || isHidden(node)) continue;
-      if (node.localName === 'mark') marks.push(node.textContent.replace(/\s+/g, ' ').trim());
+      if (node.localName === 'mark') marks.push(fold(node.textContent));
       else if (node.localName === 'br') text += ' ';
       else if (isReference(node)) continue;
       else if (node.localName === 'li' && text.trim()) {
@@ -51,7 +52,7 @@ function wordsOf(cell: PageElement): { text: string; marks: string[] } {
     }
   };
   read(cell);
-  return { text: text.replace(/\s+/g, ' ').trim(), marks: marks.filter(Boolean) };
+  return { text: fold(text), marks: marks.filter(Boolean) };
 }
 
 function cellOf(element: PageElement): Cell {
