@@ -1,17 +1,25 @@
 // How much longer an importer takes for ten times the input. What grows faster than its input can be made to stand still.
-import { nested, oneLetter, pages, texts } from './import/texts.mjs';
+import { lists, nested, oneLetter, pages, releases, texts } from './import/texts.mjs';
 import { fromSource, inRounds, spent } from './in-node.mjs';
 import { line, ratios, spread, table } from './statistics.mjs';
 
 /** What is read, by what: each input is a function of its length, and is measured at `length` and ten times that. */
 async function readers() {
-  const { importText, importMarkdown, importHtml } = await fromSource('importer/index');
+  const { importText, importMarkdown, importHtml, importMusicBrainz, compareWithRelease } =
+    await fromSource('importer/index');
   return [
     { name: 'importText', read: importText, inputs: texts, length: 100_000 },
     { name: 'importMarkdown', read: importMarkdown, inputs: texts, length: 100_000 },
     { name: 'importHtml', read: importHtml, inputs: pages, length: 100_000 },
     { name: 'importHtml', read: importHtml, inputs: nested, length: 1000 },
     { name: 'importHtml', read: importHtml, inputs: oneLetter, length: 500_000 },
+    {
+      name: 'compareWithRelease',
+      read: ([review, release]) => compareWithRelease({ review, ledger: [] }, release),
+      inputs: lists,
+      length: 200,
+    },
+    { name: 'importMusicBrainz', read: importMusicBrainz, inputs: releases, length: 400_000 },
   ];
 }
 

@@ -97,3 +97,29 @@ export const nested = {
   'words inside one another': (count) => article(`${'<b>'.repeat(count)}x`),
 };
 export const oneLetter = { 'one letter': (length) => article(`<p>${'x'.repeat(length)}</p>`) };
+
+const album = (count, title) => ({
+  title: 'Rocky IV',
+  tracks: Array.from({ length: count }, (_, i) => ({ title: title(i) })),
+});
+
+/** Two reviews of so many tracks each. */
+export const lists = {
+  'lists in reverse': (count) => [
+    album(count, (i) => `Song ${i}`),
+    album(count, (i) => `Song ${count - 1 - i}`),
+  ],
+  'lists of one title': (count) => [album(count, () => 'Theme'), album(count, () => 'Theme')],
+  'lists of long titles that differ': (count) => [
+    album(count, (i) => `${'x'.repeat(900)}${i}`),
+    album(count, (i) => `${'y'.repeat(900)}${i}`),
+  ],
+};
+
+/** Releases of MusicBrainz with so many tracks. */
+export const releases = {
+  'tracks of data': (count) => ({
+    title: 'Rocky IV',
+    media: Array(count / 2000).fill({ tracks: Array(2000).fill({ title: '[data track]' }) }),
+  }),
+};

@@ -11,6 +11,7 @@ import { PageText, parsePage, type PageElement, type PageNode } from './page/pag
 import { readCards } from './page/read-cards.js';
 import { schemaFacts } from './page/schema-org.js';
 import { areCarded, pictureRows, readPage } from './read-page.js';
+import { sound } from './sound.js';
 import { finish, type Steps } from './steps.js';
 import type { Line } from './text-blocks.js';
 import { textComments } from './text-comments.js';
@@ -109,18 +110,10 @@ export function* importHtmlSteps(html: string, options: HtmlOptions = {}): Steps
   const byline = bylineFacts(ofLines, words);
   const source = (row: LedgerRow): LedgerRow =>
     row.from ? { ...row, from: writer.sourceOf(row.from) } : row;
-  ledger.push(
-    ...besides(
-      root,
-      new Set<PageNode>([
-        ...apart,
-        ...(own ?? []),
-        ...(marked ? [marked.region] : []),
-        ...(head ? [head] : []),
-      ]),
-    ),
-    ...(marked?.ledger ?? []),
-  );
+  const read = new Set<PageNode>([...apart, ...(own ?? [])]);
+  if (marked) read.add(marked.region);
+  if (head) read.add(head);
+  const around = [...besides(root, read), ...(marked?.ledger ?? [])];
 
   const cover = areCarded(cards)
     ? undefined
@@ -150,8 +143,9 @@ export function* importHtmlSteps(html: string, options: HtmlOptions = {}): Steps
     ...[...rows, ...ofComments, ...byline.ledger, ...ofLines].map(source),
     ...beside.ledger,
     ...ledger,
+    ...around,
   ]);
-  return withNeighbours(told, found);
+  return sound(withNeighbours(told, found));
 }
 
 const isInside = (inner: PageElement, outer: PageElement): boolean => {

@@ -15,6 +15,7 @@ import { pageLines } from './page/page-lines.js';
 import { parsePage } from './page/page-tree.js';
 import { readCards, type Card } from './page/read-cards.js';
 import { areCarded, pictureRows, readPage } from './read-page.js';
+import { sound } from './sound.js';
 import { finish, type Steps } from './steps.js';
 import type { Line } from './text-blocks.js';
 import { textComments } from './text-comments.js';
@@ -147,10 +148,9 @@ export function* importMarkdownSteps(input: string, known?: Vocabulary): Steps<I
     const block = row.from && blockAt(read, row.from[0]);
     return { ...row, from: block ? [block.start, block.start + block.raw.length] : null };
   };
-  return withRows(result, (all) => [
-    ...[...all, ...ofComments, ...byline.ledger, ...rows].map(placed),
-    ...ledger,
-  ]);
+  return sound(
+    withRows(result, (all) => [...[...all, ...ofComments, ...byline.ledger, ...rows].map(placed), ...ledger]),
+  );
 }
 
 /** The headline and what stands below it: the title of the front matter, else the first line that can be one. */

@@ -1,6 +1,7 @@
 import { bylineFacts } from './byline.js';
 import type { ImportResult, LedgerRow } from './ledger.js';
 import { readPosts } from './read-posts.js';
+import { sound } from './sound.js';
 import { finish, type Steps } from './steps.js';
 import { linesOf } from './text-blocks.js';
 import { textComments } from './text-comments.js';
@@ -25,7 +26,7 @@ export function* importTextSteps(input: string, words = findVocabulary(input)): 
   const found = yield* readPosts({ headline, lines: rest, input }, words);
   const byline = bylineFacts(ledger, words);
   const facts = { ...byline.facts, ...(comments && { comments }) };
-  return withFacts(found, facts, [...byline.ledger, ...ofComments, ...ledger]);
+  return sound(withFacts(found, facts, [...byline.ledger, ...ofComments, ...ledger]));
 }
 
 /**

@@ -3,6 +3,7 @@ import type { Track } from '../model/review.js';
 import { foldName } from './fold-name.js';
 import { ledgerRow, type LedgerRow } from './ledger.js';
 import { QUOTED } from './quotes.js';
+import type { Steps } from './steps.js';
 import type { Span } from './text-blocks.js';
 
 /** Words of the prose that name a track, or something else in quotes. */
@@ -38,6 +39,9 @@ function isNear(a: string, b: string): boolean {
   return distance(a, b, 2) <= Math.min(2, Math.floor(a.length / 5));
 }
 
+/** So many sentences are read in one step. */
+const STEP = 200;
+
 /** So many different words in quotes are compared with every title: a post has no more. */
 const COMPARED = 500;
 
@@ -67,19 +71,20 @@ function nameAt(text: string, title: string): number {
 }
 
 /** Finds the tracks that the prose names: in quotes, in words that stand out, or as the words of their title where these are several. */
-export function findMentions(
+export function* findMentions(
   sentences: readonly Span[],
   tracks: readonly Track[],
   notTracks: readonly string[],
   emphasis: readonly Span[] = [],
-): { readonly mentions: readonly Mention[]; readonly ledger: readonly LedgerRow[] } {
+): Steps<{ readonly mentions: readonly Mention[]; readonly ledger: readonly LedgerRow[] }> {
   const titles = tracks.map(({ title }) => foldName(title));
   const others = new Set(notTracks.map(foldName));
   const mentions: Mention[] = [];
   const spellings = new Map<string, LedgerRow>();
   const compared = new Map<string, number>();
   let marked = 0;
-  for (const { text, start } of sentences) {
+  for (const [i, { text, start }] of sentences.entries()) {
+    if (i % STEP === 0) yield;
     const here: Mention[] = [];
     for (const { 0: whole, 1: high, 2: low = '', index } of text.matchAll(QUOTED)) {
       const quoted = (high ?? low).trim();
@@ -124,12 +129,12 @@ export function findMentions(
   }
   return {
     mentions,
-    ledger: [...spellings.values(), ...artistSpellings(sentences, tracks)],
+    ledger: [...spellings.values(), ...(yield* artistSpellings(sentences, tracks))],
   };
 }
 
 /** Names of people with the last name of an artist and a first name that begins alike. */
-function artistSpellings(sentences: readonly Span[], tracks: readonly Track[]): LedgerRow[] {
+function* artistSpellings(sentences: readonly Span[], tracks: readonly Track[]): Steps<LedgerRow[]> {
   const rows = new Map<string, LedgerRow>();
   const artists = new Map<string, number[]>();
   tracks.forEach((track, i) => {
@@ -137,7 +142,8 @@ function artistSpellings(sentences: readonly Span[], tracks: readonly Track[]): 
     artists.set(name, [...(artists.get(name) ?? []), i]);
   });
   const known = new Set([...artists.keys()].map(foldName));
-  for (const { text, start } of sentences) {
+  for (const [i, { text, start }] of sentences.entries()) {
+    if (i % STEP === 0) yield;
     for (const { 0: found, index } of text.matchAll(
       /(?<!\p{L})\p{Lu}[\p{L}'’.-]{1,40} \p{Lu}[\p{L}'’-]{1,40}/gu,
     )) {

@@ -1,6 +1,7 @@
 import type { TrackPick } from '../model/review.js';
 import { ledgerRow, type LedgerRow } from './ledger.js';
 import type { Mention } from './mentions.js';
+import type { Steps } from './steps.js';
 import type { Span } from './text-blocks.js';
 import type { Vocabulary } from './vocabulary/vocabulary.js';
 
@@ -10,6 +11,9 @@ export interface FoundPick {
   readonly pick: TrackPick;
   readonly row: LedgerRow;
 }
+
+/** So many paragraphs are read in one step. */
+const STEP = 50;
 
 /** A clause is no longer. */
 const CLAUSE = 200;
@@ -51,14 +55,15 @@ const namedIn = (
  * (`It is …`) speaks of the track that its paragraph named last; any other judgement is left alone, and so is one beside
  * words in quotes that are no track.
  */
-export function findPicks(
+export function* findPicks(
   paragraphs: readonly (readonly Span[])[],
   mentions: readonly Mention[],
   words: Vocabulary,
-): FoundPick[] {
+): Steps<FoundPick[]> {
   const found: FoundPick[] = [];
   let next = 0;
-  for (const sentences of paragraphs) {
+  for (const [i, sentences] of paragraphs.entries()) {
+    if (i % STEP === 0) yield;
     let last: number | undefined;
     for (const { text, start } of sentences) {
       const all: Mention[] = [];

@@ -3,9 +3,9 @@ import type { Body, Review, Series, Track, Writable } from '../model/review.js';
 import { readHeadline, readWork } from './headline.js';
 import { ledgerRow, type Imported, type LedgerRow } from './ledger.js';
 import { foldName } from './fold-name.js';
-import { findMentions, type Mention } from './mentions.js';
+import { findMentions } from './mentions.js';
 import { bodyHtml } from './page/body-html.js';
-import { findPicks, type FoundPick } from './picks.js';
+import { findPicks } from './picks.js';
 import type { Steps } from './steps.js';
 import { blocksOf, cut, placeOf, sentencesOf, type Block, type Line } from './text-blocks.js';
 import { HEADLINE } from './text-furniture.js';
@@ -109,10 +109,6 @@ export interface PostText {
   readonly bodyOf?: (lines: readonly Line[]) => Body | undefined;
 }
 
-/** In so many sentences the names of tracks, and in so many paragraphs the picks, are found in one step. */
-const SENTENCES = 300;
-const PARAGRAPHS = 100;
-
 const NO_TRACKS: TextTracks = { prose: [], tracks: [], captions: [], ledger: [] };
 
 /** The tracks that a page says outright, with what its list says of them beside that. */
@@ -171,28 +167,15 @@ export function* readPost(
   // what somebody else is quoted with is not the reviewer's judgement
   const own = paragraphs.filter((_, i) => !isQuoted(repaired[i]));
   yield;
-  const mentions: Mention[] = [];
-  const ofNames = new Map<string, LedgerRow>();
-  for (let at = 0; at < sentences.length; at += SENTENCES) {
-    const some = sentences.slice(at, at + SENTENCES);
-    const from = some[0]?.start ?? 0;
-    const said = findMentions(some, tracks, [headline.title], emphasis.filter(({ start }) => start >= from)); // prettier-ignore
-    mentions.push(...said.mentions);
-    // one row for a spelling, however often it is there
-    for (const row of said.ledger) ofNames.set(`${row.about.join()} ${row.found.join()}`, row);
-    yield;
-  }
+  const { mentions, ledger: ofNames } = yield* findMentions(sentences, tracks, [headline.title], emphasis);
+  yield;
   // what a row says of itself is not said again
-  const picks: FoundPick[] = [];
-  for (let at = 0; at < own.length; at += PARAGRAPHS) {
-    // found in this step, they are not said again in the next one either
-    for (const found of findPicks(own.slice(at, at + PARAGRAPHS), mentions, words)) {
-      const track = tracks[found.track];
-      if (!track || track.picks?.some(({ kind }) => kind === found.pick.kind)) continue;
-      track.picks = [...(track.picks ?? []), found.pick];
-      picks.push(found);
-    }
-    yield;
+  const picks = (yield* findPicks(own, mentions, words)).filter(
+    ({ track, pick }) => !tracks[track]?.picks?.some(({ kind }) => kind === pick.kind),
+  );
+  for (const { track, pick } of picks) {
+    const one = tracks[track];
+    if (one) one.picks = [...(one.picks ?? []), pick];
   }
   const named = new Set(mentions.map(({ track }) => track));
   const unnamed = tracks.flatMap(({ title }, i) =>
@@ -232,7 +215,7 @@ export function* readPost(
       ...headline.ledger,
       ...ofWork,
       ...list.ledger,
-      ...ofNames.values(),
+      ...ofNames,
       ...picks.map(({ row }) => row),
       ...(rating ? [rating.row] : []),
       ...ofSeries,

@@ -105,7 +105,7 @@ export function findLinks(blocks: readonly Block[], words: Vocabulary): TextLink
     const others = addresses.filter((url) => !CLIP.test(url));
     const hasClip = !!clips[0];
     for (const clip of clips) play(clip);
-    links.push(...anchored.links);
+    for (const link of anchored.links) links.push(link);
     for (const url of others) {
       const label = said.text.length < LABEL ? said.text.replace(/[\s:：–-]{1,9}$/, '') : '';
       const kind = kindOfAddress(url);

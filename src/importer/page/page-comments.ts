@@ -80,7 +80,7 @@ function* inSteps(where: FoundComments): Steps<Comment[]> {
   const read: Comment[] = [];
   for (const group of groups) {
     const [origin] = group;
-    if (origin) read.push(...readComments({ ...where, origin, items: group }));
+    if (origin) for (const one of readComments({ ...where, origin, items: group })) read.push(one);
     yield;
   }
   return read;

@@ -116,11 +116,12 @@ describe('hostile JSON', () => {
     assert.equal(read(release({ media: [{ tracks: Array(1e6).fill(track) }] })).review.tracks?.length, 2000);
   });
 
-  test('of four million tracks takes no long time', () => {
+  // how long it takes: bench/import.mjs
+  test('of four million tracks of data has no track', () => {
     const media = Array(2000).fill({ tracks: Array(2000).fill({ title: '[data track]' }) });
-    const start = performance.now();
-    read(release({ media }));
-    assert.ok(performance.now() - start < 5000);
+    const imported = read(release({ media }));
+    assert.equal(imported.review.tracks, undefined);
+    assert.equal(rowsOf(imported, 'unreadable').length, 2);
   });
 
   test('that looks like something of the language or of a template is no text', () => {

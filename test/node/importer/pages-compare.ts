@@ -3,6 +3,7 @@ import assert from 'node:assert/strict';
 import { isDeepStrictEqual } from 'node:util';
 import { parse } from 'parse5';
 import type { DefaultTreeAdapterTypes } from 'parse5';
+import fc from 'fast-check';
 import * as v from 'valibot';
 import type { ImportResult } from '../../../src/importer/ledger.js';
 import { creditText } from '../../../src/model/credit-text.js';
@@ -172,6 +173,30 @@ export function inOneLine(all: readonly Counted[]): string {
   const part = (of: number): string => (of === 0 ? 'none' : `${((100 * sum('right')) / of).toFixed(1)} %`);
   return `tracks of ${all.length}: ${sum('right')} right, precision ${part(sum('found'))} of ${sum('found')}, recall ${part(sum('expected'))} of ${sum('expected')}`;
 }
+
+/** Asserts what an importer is to reach over all pages: of what it takes for tracks, and of those that there are. */
+export function assertShares(all: readonly Counted[]): void {
+  const sum = (name: keyof Counted): number => all.reduce((total, one) => total + one[name], 0);
+  assert.ok(sum('right') >= 0.98 * sum('found'), inOneLine(all));
+  assert.ok(sum('right') >= 0.9 * sum('expected'), inOneLine(all));
+}
+
+/** A share of a text, from its beginning. */
+export const part = fc.double({ min: 0, max: 1, noNaN: true });
+
+/** Cuts some pieces of so many characters at most out of a text. */
+export const someCut = (longest: number): fc.Arbitrary<(text: string) => string> =>
+  fc.array(fc.tuple(part, fc.integer({ min: 1, max: longest })), { minLength: 1, maxLength: 12 }).map(
+    (pieces) => (text: string) =>
+      pieces.reduce((left, [at, size]) => {
+        const from = Math.floor(left.length * at);
+        return left.slice(0, from) + left.slice(from + size);
+      }, text),
+  );
+
+/** Words at random, with something between them. */
+export const randomly = (word: fc.Arbitrary<string>, between: string): fc.Arbitrary<string> =>
+  fc.array(word, { maxLength: 120 }).map((words) => words.join(between));
 
 type Node = DefaultTreeAdapterTypes.Node;
 
