@@ -1,4 +1,5 @@
 // A thread of 100, 1,000 and 10,000 comments from an object, against the HTML that it draws put in at once; and 50,000.
+// And the same object given again with one like more.
 import { thread, threadPage } from './markup.mjs';
 import { between, run } from './measure.mjs';
 import { line, ratios } from './statistics.mjs';
@@ -60,6 +61,26 @@ async function putThere() {
   return { first };
 }
 
+/** Runs in the page: gives the thread that stands there its data anew, with one like more in the middle. */
+async function like() {
+  const { data, comments } = bench.input;
+  const element = document.querySelector('comment-thread');
+  const next = structuredClone(data);
+  const item = next.comments.items[comments >> 1];
+  item.counts = { likes: (item.counts?.likes ?? 0) + 1 };
+  const rows = [...element.shadowRoot.querySelectorAll('[data-key]')];
+  const row = rows.find(({ dataset }) => dataset.key === `json\n${item.id}`);
+  const words = row.textContent;
+  performance.mark('bench');
+  await bench.pause(50);
+  const began = performance.now();
+  element.review = next;
+  while (row.textContent === words) await new Promise((done) => requestAnimationFrame(done));
+  const first = performance.now() - began;
+  await bench.quiet();
+  return { first };
+}
+
 /** Runs in the page: the markup and styles of the thread that stands there, without Lit's marks and our containment. */
 function takeDrawn() {
   const element = document.querySelector('comment-thread');
@@ -88,6 +109,17 @@ async function threadRun(browser, origin, base, input) {
   });
 }
 
+async function likeRun(browser, origin, base, input) {
+  return run(browser, address(origin, base), async (page, cost) => {
+    await page.waitForSelector('[data-ready]');
+    await page.evaluate(take, input);
+    await page.evaluate(putThere);
+    const before = await cost();
+    const { first } = await page.evaluate(like);
+    return { spent: between(await cost(), before), first };
+  });
+}
+
 async function inputs(browser, origin, base, comments) {
   const ours = { comments, data: thread(comments) };
   return run(browser, address(origin, base), async (page) => {
@@ -105,6 +137,10 @@ export async function threadJobs(browser, origin, [base]) {
     const input = await inputs(browser, origin, base, comments);
     for (const way of ['thread', 'html'])
       jobs.push([`${comments} comments ${way}`, () => threadRun(browser, origin, base, { ...input, way })]);
+    jobs.push([
+      `${comments} comments like`,
+      () => likeRun(browser, origin, base, { ...input, way: 'thread' }),
+    ]);
   }
   const long = { comments: most, data: thread(most), way: 'thread' };
   jobs.push([`${most} comments thread`, () => threadRun(browser, origin, base, long)]);
@@ -132,6 +168,15 @@ export function threadLines(samples) {
     ]),
     line('50,000 comments: to 10,000 of ours', ratios(of(most, 'thread', task), of(10_000, 'thread', task))),
     line(
+      'one like more in the data of 10,000 comments: to all of them anew',
+      ratios(of(10_000, 'like', task), of(10_000, 'thread', task)),
+    ),
+    line(
+      'one like more in the data of 10,000 comments, until it stands: to that in the data of 100',
+      ratios(of(10_000, 'like', first), of(100, 'like', first)),
+      2,
+    ),
+    line(
       'the first of 10,000 comments: to the first of 100',
       ratios(of(10_000, 'thread', first), of(100, 'thread', first)),
       1.5,
@@ -142,7 +187,7 @@ export function threadLines(samples) {
 /** What our side spent its time on. */
 export const threadShares = (samples) =>
   sizes.flatMap((comments) =>
-    ['thread', 'html'].map((way) => [
+    ['thread', 'html', 'like'].map((way) => [
       `${comments} comments, ${way}`,
       samples.get(`${comments} comments ${way}`).map(({ spent }) => spent),
     ]),

@@ -1,5 +1,5 @@
 import type { Comment, CommentAuthor, CommentKind, CommentState } from '../model/comment.js';
-import type { Body, CommentItem, Commenter } from '../model/review.js';
+import type { CommentItem, Commenter } from '../model/review.js';
 import { needsAllEntities } from '../model/rich-text/entities.js';
 import type { RichText } from '../model/rich-text/rich-text.js';
 import { richTextOf, type RichTextOptions } from '../model/rich-text/rich-text-of.js';
@@ -12,8 +12,9 @@ const absolute = (url: string | undefined, { base }: Options): string | undefine
   url && safeUrl(url, base, true);
 
 function authorOf(author: Commenter | undefined, options: Options): CommentAuthor | null {
-  if (!author?.url && !author?.avatar) return author ? { name: author.name } : null;
-  const [url, avatar] = [author.url, author.avatar].map((one) => absolute(one, options));
+  if (!author) return null;
+  const url = absolute(author.url, options);
+  const avatar = absolute(author.avatar, options);
   return { name: author.name, ...(url && { url }), ...(avatar && { avatar }) };
 }
 
@@ -28,35 +29,53 @@ class JsonComment implements Comment {
   readonly createdAt: string | null;
   declare readonly counts?: { readonly likes?: number };
   declare readonly url?: string;
-  readonly #body: Body;
+  readonly #item: CommentItem;
   readonly #options: Options;
   #tree: RichText | undefined;
 
-  constructor(
-    { id, parentId, author, createdAt, body, kind, state, counts, url }: CommentItem,
-    options: Options,
-  ) {
+  constructor(item: CommentItem, options: Options) {
+    const { id, parentId, author, createdAt, kind, state, counts, url } = item;
     this.id = id;
     this.parentId = parentId ?? null;
     this.kind = kind ?? 'comment';
     this.state = state ?? 'visible';
     this.author = authorOf(author, options);
     this.createdAt = createdAt ?? null;
-    if (counts?.likes !== undefined) this.counts = { likes: counts.likes };
+    if (counts) this.counts = counts as { readonly likes?: number };
     const address = absolute(url, options);
     if (address) this.url = address;
-    this.#body = body;
+    this.#item = item;
     this.#options = options;
   }
 
   get body(): RichText {
-    return (this.#tree ??= richTextOf(this.#body, this.#options));
+    return (this.#tree ??= richTextOf(this.#item.body, this.#options));
+  }
+
+  /** What it was made of: another one of the same is drawn alike. */
+  get made(): string {
+    return JSON.stringify([this.#item, this.#options]);
   }
 }
 
-/** The comments of a review's data, as the thread has them. Their addresses become absolute: they are those of the page. */
-export const jsonComments = (items: readonly CommentItem[], options: Options): Comment[] =>
-  items.map((item) => new JsonComment(item, options));
+export type { JsonComment };
+
+/**
+ * The comments of a review's data, as the thread has them. Their addresses become absolute: they are those of the page.
+ * @param before those that were made last: one of the same data stays the same object, so that it is not drawn again
+ */
+export function jsonComments(
+  items: readonly CommentItem[],
+  options: Options,
+  before: readonly JsonComment[] = [],
+): readonly JsonComment[] {
+  const known = new Map(before.map((comment) => [comment.id, comment]));
+  return items.map((item) => {
+    const comment = new JsonComment(item, options);
+    const old = known.get(comment.id);
+    return old && old.made === comment.made ? old : comment;
+  });
+}
 
 /** True when some text names a character that only the full table knows. */
 export const needEntities = (items: readonly CommentItem[]): boolean =>

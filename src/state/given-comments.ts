@@ -1,7 +1,7 @@
-import type { Comment } from '../model/comment.js';
 import type { EntityLookup } from '../model/rich-text/entities.js';
 import type { RichTextOptions } from '../model/rich-text/rich-text-of.js';
 import type { CommentSource, ReviewDraft } from '../model/review.js';
+import type { JsonComment } from '../sources/json-comments.js';
 import { lazy } from './lazy.js';
 import { GivenInputs } from './given-inputs.js';
 import type { LoadState } from './load-state.js';
@@ -18,7 +18,7 @@ const markdowns = lazy<{ parseMarkdown?: RichTextOptions['markdown'] }>(() =>
 
 /** The comments in a review's data, by whatever way the review comes in, and where the data says there are more. */
 export class GivenComments {
-  comments: readonly Comment[] = [];
+  comments: readonly JsonComment[] = [];
   total: number | undefined;
   /** The back ends that the data names. */
   sources: readonly CommentSource[] = [];
@@ -53,11 +53,12 @@ export class GivenComments {
       const marks = module?.needMarkdown(items) ? markdowns(this.#changed) : {};
       this.isComing = !module || !names || !marks;
       if (!module || !names || !marks) return;
-      this.comments = module.jsonComments(items, {
+      const options = {
         base: document.baseURI,
         entities: names.allEntities,
         markdown: marks.parseMarkdown,
-      });
+      };
+      this.comments = module.jsonComments(items, options, this.comments);
     } else this.comments = [];
     this.#review = review;
     this.total = review?.comments?.total;

@@ -45,7 +45,7 @@ const tags: ReadonlySet<string> = new Set(RICH_TAGS);
 const ours =
   /^(div|p|span|header|footer|article|button|label|select|option|details|summary|slot|bdi|time|a)$/;
 const attributes =
-  /^(part|role|tabindex|dir|href|rel|datetime|id|data-level|data-key|data-act|aria-[a-z]+|hidden|name|open|disabled|value|selected)$/;
+  /^(part|role|tabindex|dir|href|rel|datetime|id|data-key|data-act|aria-[a-z]+|hidden|name|open|disabled|value|selected)$/;
 
 /** What is off the list in a tree, however it came there. */
 function faults(root: ParentNode): string[] {
@@ -56,7 +56,7 @@ function faults(root: ParentNode): string[] {
       ...((inBody ? tags.has(tag) : ours.test(tag)) ? [] : [`<${tag}>`]),
       ...[...element.attributes].flatMap(({ name, value }) => {
         if (inBody && !/^(href|rel)$/.test(name)) return [`${tag} ${name}`];
-        if (name === 'style' && /^--_rows: \d+;$/.test(value)) return []; // ours, through the CSSOM
+        if (name === 'style' && /^--_(rows|level): \d+;$/.test(value)) return []; // ours, through the CSSOM
         if (!attributes.test(name)) return [`${tag} ${name}`];
         return name === 'href' && !/^(https?:|mailto:)/i.test(value) && !value.startsWith('/')
           ? [`${tag} href=${value}`]

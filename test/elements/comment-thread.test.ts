@@ -16,9 +16,9 @@ const articles = (element: Element): HTMLElement[] => [
 ];
 const names = (element: Element): string[] => partTexts(element, 'commenter');
 const bodies = (element: Element): string[] => partTexts(element, 'body');
-const levels = (element: Element): (string | undefined)[] =>
-  [...element.shadowRoot!.querySelectorAll<HTMLElement>('[part~=comment]')].map(
-    (one) => one.dataset['level'],
+const levels = (element: Element): string[] =>
+  [...element.shadowRoot!.querySelectorAll<HTMLElement>('[part~=comment]')].map((one) =>
+    one.style.getPropertyValue('--_level'),
   );
 const make = async (markup: string, review?: unknown): Promise<CommentThreadElement> => {
   const element = (await place(markup)).querySelector('comment-thread')!;
@@ -478,6 +478,65 @@ describe('a long thread', function () {
     await until('more stand', () => articles(element).length === 230);
     expect(articles(element)[0]).to.equal(first);
     expect(articles(element)[199]).to.equal(last);
+  });
+
+  it('draws one row anew for a like, wherever it stands, and one more for an answer', async () => {
+    const some = items.slice(0, 1000);
+    const element = await stands({ title: 'x', comments: { items: some } });
+    const root = element.shadowRoot!;
+    await until('all stand', () => articles(element).length === some.length, 20);
+    const touched = new Set<string | undefined>();
+    const observer = new MutationObserver((records) => {
+      for (const { target, addedNodes } of records)
+        for (const node of [target, ...addedNodes]) {
+          const place = (node instanceof Element ? node : node.parentElement)?.closest<HTMLElement>(
+            '[data-key]',
+          );
+          if (place) touched.add(place.dataset['key']);
+        }
+    });
+    observer.observe(root, { subtree: true, childList: true, attributes: true, characterData: true });
+    // a whole review anew: what a page that polls has
+    const copy = (change: unknown[]): unknown => structuredClone({ title: 'x', comments: { items: change } });
+    element.review = copy(some.map((item) => (item.id === '300' ? { ...item, counts: { likes: 7 } } : item)));
+    await until('the like stands', () => partTexts(element, 'likes')[0]?.includes('7'));
+    await drawn();
+    expect([...touched]).to.deep.equal(['json\n300']);
+    touched.clear();
+    const answer = { ...some[0], id: 'new', parentId: '300', createdAt: '2026-11-01T00:00:00Z' };
+    const before = articles(element);
+    element.review = copy([answer, ...some]);
+    await until('the answer stands', () => articles(element).length === some.length + 1);
+    await drawn();
+    // the one that is answered counts its answers, and its like is gone
+    expect([...touched].sort()).to.deep.equal(['json\n300', 'json\nnew']);
+    expect(articles(element).filter((one) => !before.includes(one))).to.have.length(1);
+    expect(names(element)[303]).to.equal('N0');
+    element.review = copy(some);
+    await until('it is gone', () => articles(element).length === some.length);
+    expect(articles(element)).to.deep.equal(before);
+    observer.disconnect();
+  });
+
+  it('keeps the nodes of all rows in another order', async () => {
+    const some = items.slice(0, 300);
+    const element = await stands({ title: 'x', comments: { items: some } });
+    await until('all stand', () => articles(element).length === some.length);
+    const before = articles(element);
+    const select = element.shadowRoot!.querySelector('select')!;
+    select.value = 'newest';
+    select.dispatchEvent(new Event('change'));
+    await until('the last is the first', () => names(element)[0] === 'N297');
+    await until('the first is among the last', () => names(element)[297] === 'N0');
+    expect(names(element).slice(-6)).to.deep.equal(['N3', 'N4', 'N5', 'N0', 'N1', 'N2']);
+    expect(articles(element).filter((one) => !before.includes(one))).to.have.length(0);
+    select.value = 'oldest';
+    select.dispatchEvent(new Event('change'));
+    await until('the first is the first', () => names(element)[0] === 'N0');
+    await until('the last is the last', () => names(element)[299] === 'N299');
+    expect(articles(element)).to.deep.equal(before);
+    const groups = [...element.shadowRoot!.querySelectorAll('[part=group]')];
+    expect(groups.map(({ childElementCount }) => childElementCount)).to.deep.equal(groups.map(() => 25));
   });
 
   it('goes to the comment that the address names, though it was not drawn yet', async () => {

@@ -13,42 +13,6 @@ export const commentStyles = css`
     border-block-start: 1px solid var(--_line);
     scroll-margin-block: 4rem;
   }
-  [data-level='1'] {
-    --_level: 1;
-  }
-  [data-level='2'] {
-    --_level: 2;
-  }
-  [data-level='3'] {
-    --_level: 3;
-  }
-  [data-level='4'] {
-    --_level: 4;
-  }
-  [data-level='5'] {
-    --_level: 5;
-  }
-  [data-level='6'] {
-    --_level: 6;
-  }
-  [data-level='7'] {
-    --_level: 7;
-  }
-  [data-level='8'] {
-    --_level: 8;
-  }
-  [data-level='9'] {
-    --_level: 9;
-  }
-  [data-level='10'] {
-    --_level: 10;
-  }
-  [data-level='11'] {
-    --_level: 11;
-  }
-  [data-level='12'] {
-    --_level: 12;
-  }
   [part~='meta'],
   [part~='actions'] {
     display: flex;

@@ -35,8 +35,6 @@ type About = (text: string) => string;
 
 /** A comment of more characters than this is folded. */
 const LONG = 1200;
-/** Levels further in than this stand where this one stands. */
-const DEEPEST = 12;
 /** Leaves an attribute out; lit-analyzer does not know that it may stand for the address of a link. */
 const absent = nothing as unknown as string;
 const UGC = 'ugc nofollow noopener noreferrer';
@@ -129,11 +127,17 @@ const marksTemplate = (
   ${pinned ? html`<span part="badge">${words.pinned}</span>` : nothing}
   ${isFresh ? html`<span part="badge new">${words.isNew}</span>` : nothing}`;
 
+/** What a comment is drawn from beside itself and the looks of all: when it is another, the comment is drawn anew. */
+export const lookOf = (
+  { key, level, below, parent }: ThreadRow,
+  { closed, open, words }: CommentView,
+): string => [level, below, closed.has(key), open.has(key), parent && nameOf(parent, words)].join();
+
 /** One comment: who, whom it answers, when, what, how much it is liked, and its answers' switch. */
 export function commentTemplate(row: ThreadRow, view: CommentView): TemplateResult {
-  const { comment, parent, level, below, key } = row;
+  const { comment, parent, below, key } = row;
   const { words } = view;
-  const { author, counts, url, id, createdAt } = comment;
+  const { author, counts, url, createdAt } = comment;
   const name = nameOf(comment, words);
   const time = createdAt ? formatMoment(createdAt, view.lang) : '';
   const about: About = (text) => `${text}, ${name}${time && `, ${time}`}`;
@@ -143,54 +147,50 @@ export function commentTemplate(row: ThreadRow, view: CommentView): TemplateResu
   const isOpen = !view.closed.has(key);
   const kind = words.kind(comment.kind);
   const isFresh = isNew(comment, view);
-  return html`<div
-    role="listitem"
-    part="comment"
-    data-level=${Math.min(level, DEEPEST)}
-    data-key=${key}
-    id="comment-${id}"
+  return html`<article
+    tabindex="-1"
+    part="article"
+    aria-label=${words.article(name, parent && nameOf(parent, words))}
   >
-    <article tabindex="-1" part="article" aria-label=${words.article(name, parent && nameOf(parent, words))}>
-      <header part="meta">
-        <span part="avatar" aria-hidden="true" ?hidden=${view.avatars === 'none'}
-          >${avatar(comment, name, view.avatars)}</span
-        >
-        <span part="commenter"
-          ><a href=${site || absent} rel=${UGC}><bdi>${name}</bdi></a></span
-        >
-        ${kind || author?.roles ? whoTemplate(comment, kind, words) : nothing}
-        ${replyToTemplate(row, view, about)}
-        <a
-          part="permalink"
-          href=${href}
-          rel=${UGC}
-          aria-label=${href === absent ? absent : words.permalink(name, time)}
-          ?hidden=${!createdAt}
-          ><time dir="auto" datetime=${createdAt ?? absent}
-            >${comment.createdAtApprox ? words.approximately(time) : time}</time
-          ></a
-        >
-        ${comment.editedAt || comment.pinned || isFresh ? marksTemplate(comment, isFresh, words) : nothing}
-      </header>
-      ${bodyTemplate(row, view, about)}
-      <footer part="actions">
-        ${counts?.likes ? html`<span part="likes" dir="auto">${words.likes(counts.likes)}</span>` : nothing}
-        ${counts?.reposts ? html`<span part="reposts" dir="auto">${words.reposts(counts.reposts)}</span>` : nothing}
-        ${url ? html`<button part="copy" data-act="copy" aria-label=${about(words.copy)}>${words.copy}</button>` : nothing}
-        ${
-          below
-            ? html`<button
-                part="answers"
-                data-act="answers"
-                dir="auto"
-                aria-expanded=${isOpen}
-                aria-label=${about(words.answers(below, isOpen))}
-              >
-                ${words.answers(below, isOpen)}
-              </button>`
-            : nothing
-        }
-      </footer>
-    </article>
-  </div>`;
+    <header part="meta">
+      <span part="avatar" aria-hidden="true" ?hidden=${view.avatars === 'none'}
+        >${avatar(comment, name, view.avatars)}</span
+      >
+      <span part="commenter"
+        ><a href=${site || absent} rel=${UGC}><bdi>${name}</bdi></a></span
+      >
+      ${kind || author?.roles ? whoTemplate(comment, kind, words) : nothing}
+      ${replyToTemplate(row, view, about)}
+      <a
+        part="permalink"
+        href=${href}
+        rel=${UGC}
+        aria-label=${href === absent ? absent : words.permalink(name, time)}
+        ?hidden=${!createdAt}
+        ><time dir="auto" datetime=${createdAt ?? absent}
+          >${comment.createdAtApprox ? words.approximately(time) : time}</time
+        ></a
+      >
+      ${comment.editedAt || comment.pinned || isFresh ? marksTemplate(comment, isFresh, words) : nothing}
+    </header>
+    ${bodyTemplate(row, view, about)}
+    <footer part="actions">
+      ${counts?.likes ? html`<span part="likes" dir="auto">${words.likes(counts.likes)}</span>` : nothing}
+      ${counts?.reposts ? html`<span part="reposts" dir="auto">${words.reposts(counts.reposts)}</span>` : nothing}
+      ${url ? html`<button part="copy" data-act="copy" aria-label=${about(words.copy)}>${words.copy}</button>` : nothing}
+      ${
+        below
+          ? html`<button
+              part="answers"
+              data-act="answers"
+              dir="auto"
+              aria-expanded=${isOpen}
+              aria-label=${about(words.answers(below, isOpen))}
+            >
+              ${words.answers(below, isOpen)}
+            </button>`
+          : nothing
+      }
+    </footer>
+  </article>`;
 }

@@ -1,89 +1,113 @@
-import { html, render } from 'lit';
+import { nothing, render } from 'lit';
 import type { ThreadRow } from '../../model/thread.js';
 
 /** So many rows stand in one group: the browser leaves a group alone that is far from the viewport. */
 const SIZE = 25;
-// A template of so many places and nothing else: each row of an array would get two marks of its own.
-const nowhere = Array<string>(SIZE + 1).fill('');
-const places: TemplateStringsArray = Object.assign(nowhere, { raw: nowhere });
 /** Milliseconds of a frame that drawing may take. */
 const BUDGET = 12;
-/** So many groups are drawn at once, where there is time for it. */
-const FEW = 4;
+/** So many rows are drawn at once, where there is time for it. */
+const FEW = 4 * SIZE;
+/** Levels further in than this stand where this one stands. */
+const DEEPEST = 12;
 
-/** True when two rows are drawn alike. */
-const isAlike = (a: ThreadRow | undefined, b: ThreadRow | undefined): boolean =>
-  a?.comment === b?.comment && a?.level === b?.level && a?.below === b?.below && a?.parent === b?.parent;
+/** A row where it stands, and what it was drawn from. */
+interface Place {
+  readonly node: HTMLElement;
+  row: ThreadRow;
+  look?: string;
+}
 
-/** True when a group has the same rows as before. */
-function isSame(before: readonly ThreadRow[], rows: readonly ThreadRow[], group: number): boolean {
-  for (let i = group * SIZE; i < (group + 1) * SIZE; i++) if (!isAlike(before[i], rows[i])) return false;
-  return true;
+function box(part: string, role: string): HTMLElement {
+  const node = document.createElement('div');
+  node.setAttribute('part', part);
+  node.setAttribute('role', role);
+  return node;
+}
+
+/** Takes a row away, and its group when it was the last in it. */
+function leave(node: Element): void {
+  const { parentElement: group } = node;
+  node.remove();
+  if (!group?.firstChild) group?.remove();
+}
+
+/** How a row is drawn. */
+export interface RowDrawing {
+  /** What a row is drawn from beside its comment and the looks of all; nothing for one that is not to be seen. */
+  look(row: ThreadRow): string;
+  /** What stands in the place of a row. */
+  draw(row: ThreadRow): unknown;
+  /** Told of each place that has been drawn. */
+  drawn(place: Element): void;
 }
 
 /**
- * The rows of a thread in groups: the first at once, the rest as many a frame as there is time for. Each group is drawn by
- * itself, so that a change in one row costs no more in a long thread than in a short one.
+ * The rows of a thread in groups: the first at once, the rest as many a frame as there is time for. Each row is drawn by
+ * itself and keeps its nodes wherever it goes, so that a like or an answer costs one row in a long thread as in a short one.
  */
 export class ThreadGroups {
-  readonly #draw: (row: ThreadRow, index: number) => unknown;
-  readonly #tell: (group: Element) => void;
-  readonly #groups: HTMLElement[] = [];
+  readonly #drawing: RowDrawing;
+  /** By the row's key, in any order. */
+  readonly #places = new Map<string, Place>();
   #list: HTMLElement | undefined;
   #rows: readonly ThreadRow[] = [];
   #looks = '';
-  #drawn = 0;
-  /** Groups that are to be drawn anew. */
-  readonly #stale = new Set<number>();
+  /** So many rows stand where they belong. */
+  #placed = 0;
+  /** Places that are to be drawn anew. */
+  readonly #stale = new Set<Place>();
   #frame = 0;
   #timer: ReturnType<typeof setTimeout> | undefined;
 
-  /** @param drawn told of each group that has been drawn */
-  constructor(draw: (row: ThreadRow, index: number) => unknown, drawn: (group: Element) => void) {
-    this.#draw = draw;
-    this.#tell = drawn;
+  constructor(drawing: RowDrawing) {
+    this.#drawing = drawing;
   }
 
   /**
-   * Shows rows in a list. Groups whose rows are the same keep their nodes and cost nothing.
-   * @param looks what all rows look like: when it is another, all are drawn anew
+   * Shows rows in a list.
+   * @param looks what the looks of all rows share: nothing has changed when this and the rows are the same
    */
   show(list: HTMLElement, rows: readonly ThreadRow[], looks: string): void {
     // it may have been stopped before all stood
     if (rows === this.#rows && looks === this.#looks) return this.#next();
-    const before = this.#rows;
-    const stays = looks === this.#looks;
     this.#list = list;
-    this.#rows = rows;
     this.#looks = looks;
-    const all = Math.ceil(rows.length / SIZE);
-    for (const group of this.#groups.splice(all)) group.remove();
-    let same = 0;
-    while (stays && same < this.#drawn && isSame(before, rows, same)) same++;
-    this.#drawn = same;
-    this.#step(same + 1);
+    const before = this.#rows;
+    const placed = this.#placed;
+    const more = rows.length - before.length;
+    this.#rows = rows;
+    let from = 0;
+    while (from < placed && before[from]?.key === rows[from]?.key) from++;
+    let to = placed;
+    while (to > from && before[to - 1]?.key === rows[to - 1 + more]?.key) to--;
+    const keys = new Set(rows.map(({ key }) => key));
+    for (const [key, { node }] of this.#places) if (!keys.has(key) && this.#places.delete(key)) leave(node);
+    this.#placed = from;
+    // what stands behind the place of a small change stays
+    if (to < placed && to + more - from <= SIZE) {
+      while (this.#placed < to + more) this.#put();
+      this.#placed = placed + more;
+    }
+    this.refresh();
   }
 
-  /** Draws the groups anew that hold some of the rows: the first at once, the others with the frames to come. */
-  refresh(from: number, to = from): void {
-    const first = Math.floor(from / SIZE);
-    if (first < this.#drawn) this.#drawGroup(first);
-    for (let at = first + 1; at <= Math.floor(to / SIZE) && at < this.#drawn; at++) this.#stale.add(at);
-    this.#next();
+  /** Draws those rows anew whose looks have changed: the first at once, the others with the frames to come. */
+  refresh(): void {
+    for (const row of this.#rows) {
+      const place = this.#places.get(row.key);
+      if (!place) continue;
+      if (place.row.comment !== row.comment || place.look !== this.#lookOf(row)) this.#stale.add(place);
+      place.row = row;
+    }
+    this.#step();
   }
 
-  /** Draws now what stands before a row, and the row: it is to be shown. */
-  reach(index: number): void {
-    const at = Math.floor(index / SIZE);
-    if (at >= this.#drawn) this.#step(at + 1);
-    else if (this.#stale.delete(at)) this.#drawGroup(at);
-  }
-
-  /** The place of a row, once it is drawn. */
-  placeOf(index: number): HTMLElement | undefined {
-    const key = this.#rows[index]?.key;
-    const places = (this.#groups[Math.floor(index / SIZE)]?.children ?? []) as Iterable<HTMLElement>;
-    return [...places].find(({ dataset }) => dataset['key'] === key);
+  /** Draws now what stands before a row, and the row: it is to be shown. Returns its place. */
+  reach(index: number): HTMLElement | undefined {
+    while (this.#placed <= index) this.#put();
+    const place = this.#placeOf(index);
+    if (place) this.#draw(place);
+    return place?.node;
   }
 
   /** Leaves what is not drawn yet undrawn. */
@@ -92,20 +116,21 @@ export class ThreadGroups {
     clearTimeout(this.#timer);
   }
 
-  /** Draws so many groups at least. */
-  #step(least: number): void {
-    this.stop();
+  /** Draws for as long as there is time for it, a row and a group at least. */
+  #step(): void {
     const end = performance.now() + BUDGET;
-    const all = Math.ceil(this.#rows.length / SIZE);
-    while (this.#drawn < all && (this.#drawn < least || performance.now() < end)) {
-      this.#drawGroup(this.#drawn++);
-      // the reader sees the first before there are more; of a few, a second frame costs more than it gives
-      if (this.#drawn === 1 && all > FEW) break;
-    }
-    for (const at of this.#stale) {
+    for (const place of this.#stale) {
+      this.#draw(place);
       if (performance.now() >= end) break;
-      this.#stale.delete(at);
-      if (at < this.#drawn) this.#drawGroup(at);
+    }
+    while (this.#rows[this.#placed]) {
+      this.#put();
+      // the reader sees the first before there are more; of a few, a second frame costs more than it gives
+      if (
+        !(this.#placed % SIZE) &&
+        ((this.#placed === SIZE && this.#rows.length > FEW) || performance.now() >= end)
+      )
+        break;
     }
     this.#next();
   }
@@ -113,27 +138,58 @@ export class ThreadGroups {
   /** Draws more in the next frame, if there is more. */
   #next(): void {
     this.stop();
-    const isDone = this.#drawn * SIZE >= this.#rows.length;
-    if (isDone && !this.#stale.size) return;
-    const next = (): void => this.#step(isDone ? 0 : this.#drawn + 1);
+    if (!this.#rows[this.#placed] && !this.#stale.size) return;
+    const next = (): void => this.#step();
     // a frame of a hidden page never comes
     if (document.hidden) this.#timer = setTimeout(next);
     else this.#frame = requestAnimationFrame(next);
   }
 
-  #drawGroup(at: number): void {
-    let group = this.#groups[at];
-    if (!group) {
-      group = this.#groups[at] = document.createElement('div');
-      group.setAttribute('role', 'none');
-      group.part.add('group');
-      this.#list?.append(group);
+  /** Puts the next row where it belongs: behind the one before it. */
+  #put(): void {
+    const before = this.#placeOf(this.#placed - 1)?.node;
+    const row = this.#rows[this.#placed++];
+    if (!row) return;
+    let place = this.#places.get(row.key);
+    if (!place) {
+      place = { node: box('comment', 'listitem'), row };
+      place.node.dataset['key'] = row.key;
+      this.#places.set(row.key, place);
+      this.#draw(place);
     }
-    const first = at * SIZE;
-    const rows = this.#rows.slice(first, first + SIZE);
-    group.style.setProperty('--_rows', `${rows.length}`);
-    // places without a row stay empty
-    render(html(places, ...rows.map((row, i) => this.#draw(row, first + i))), group);
-    this.#tell(group);
+    const { node } = place;
+    const group = (before?.parentElement ?? this.#list?.firstElementChild) as HTMLElement | null | undefined;
+    const children = [...(group?.children ?? [])];
+    const ahead = children.indexOf(before as Element) + 1; // 0 without one
+    if (children[ahead] === node) return;
+    leave(node);
+    let to = group;
+    if (!to || ahead >= SIZE) {
+      to = box('group', 'none');
+      this.#list?.insertBefore(to, group?.nextSibling ?? null);
+      // what stands further on in a full group is still to be put where it belongs
+      to.append(...children.slice(ahead));
+    }
+    to.insertBefore(node, children[ahead] ?? null);
+    to.style.setProperty('--_rows', `${to.childElementCount}`);
+  }
+
+  #placeOf(index: number): Place | undefined {
+    return this.#places.get(this.#rows[index]?.key ?? '');
+  }
+
+  #lookOf(row: ThreadRow): string {
+    const look = this.#drawing.look(row);
+    return look && look + this.#looks;
+  }
+
+  #draw(place: Place): void {
+    const { node, row } = place;
+    this.#stale.delete(place);
+    place.look = this.#lookOf(row);
+    node.hidden = !place.look;
+    node.style.setProperty('--_level', `${Math.min(row.level, DEEPEST)}`);
+    render(place.look ? this.#drawing.draw(row) : nothing, node);
+    this.#drawing.drawn(node);
   }
 }

@@ -5,10 +5,10 @@ import { GatheredComments } from '../../state/gathered-comments.js';
 import { rememberVisit } from '../../state/last-visit.js';
 import type { ThreadInput } from '../../state/thread-input.js';
 import type { PlacedElement } from '../shared/placed-element.js';
-import { commentTemplate, isNew, type Action, type CommentView } from './comment.templates.js';
+import { commentTemplate, isNew, lookOf, type Action, type CommentView } from './comment.templates.js';
 import { commentStyles } from './comment.styles.js';
 import { reactionsTemplate } from './reactions.templates.js';
-import { focusRow, keepFocus, keyAt, namedRow } from './thread-focus.js';
+import { focusRow, keepFocus, namedRow } from './thread-focus.js';
 import { ThreadGroups } from './thread-groups.js';
 
 /** What an element wishes for its comments. */
@@ -40,10 +40,11 @@ export class ThreadView implements ReactiveController {
   readonly #element: PlacedElement;
   readonly #input: ThreadInput;
   readonly #comments = new GatheredComments();
-  readonly #groups = new ThreadGroups(
-    (row) => (this.#hidden.has(row.key) ? nothing : commentTemplate(row, this.#view)),
-    (group) => this.#note(group),
-  );
+  readonly #groups = new ThreadGroups({
+    look: (row) => (this.#hidden.has(row.key) ? '' : lookOf(row, this.#view)),
+    draw: (row) => commentTemplate(row, this.#view),
+    drawn: (place) => this.#note(place),
+  });
   readonly #closed = new Set<string>();
   readonly #open = new Set<string>();
   /** Below a comment whose answers are closed. */
@@ -121,12 +122,13 @@ export class ThreadView implements ReactiveController {
       seen: seen === 'visit' ? lastVisit : seen ? Date.parse(seen) : undefined,
     };
     const isBuilt = comments === this.#made[0] && order === this.#made[1];
-    const before = isFolded === this.#isFolded ? this.rows : [];
+    const isTurned = isFolded !== this.#isFolded;
+    const before = isTurned ? [] : this.rows;
     if (!isBuilt) {
       this.#made = [comments, order];
       this.#thread = buildThread(comments, order);
     }
-    if (!isBuilt || isFolded !== this.#isFolded) this.#fold(isFolded, before);
+    if (!isBuilt || isTurned) this.#fold(isFolded, before);
     const beyond = this.#visible[this.#limit];
     const standing = beyond ? this.rows.indexOf(beyond) : this.rows.length;
     if (!isBuilt || standing !== this.#standing.length) this.#standing = this.rows.slice(0, standing);
@@ -168,10 +170,7 @@ export class ThreadView implements ReactiveController {
     const list = root.querySelector<HTMLElement>('[part~=comments]');
     const { lang, avatars, emoji, seen } = this.#view;
     const standing = this.#standing;
-    if (list)
-      keepFocus(root, this.#groups, standing, () =>
-        this.#groups.show(list, standing, [lang, avatars, emoji, seen].join()),
-      );
+    if (list) keepFocus(root, () => this.#groups.show(list, standing, [lang, avatars, emoji, seen].join()));
     if (!this.#revealed) this.#reveal();
     const before = this.#awaited;
     if (!before) return;
@@ -182,11 +181,11 @@ export class ThreadView implements ReactiveController {
     this.#focus(standing.indexOf(added[0]));
   }
 
-  /** Looks for parts that no group before had, where a placeholder's page has to be told of them. */
-  #note(group: Element): void {
+  /** Looks for parts that no comment before had, where a placeholder's page has to be told of them. */
+  #note(place: Element): void {
     if (this.#element.origin === this.#element) return;
     const { size } = this.styled;
-    for (const node of group.querySelectorAll('[part]'))
+    for (const node of [place, ...place.querySelectorAll('[part]')])
       for (const name of node.part) if (!this.styled.has(name)) this.styled.set(name, node);
     if (this.styled.size > size) this.#element.requestUpdate();
   }
@@ -202,10 +201,9 @@ export class ThreadView implements ReactiveController {
     const known = new Set(before.filter(canClose).map(({ key }) => key));
     for (const row of this.rows) if (canClose(row) && !known.has(row.key)) this.#closed.add(row.key);
     this.#hide();
-    this.#groups.refresh(0, this.rows.length);
   }
 
-  /** Finds the rows below comments whose answers are closed. */
+  /** Finds the rows below comments whose answers are closed, and draws anew what is to be seen now, or no more. */
   #hide(): void {
     const hidden = new Set<string>();
     const { rows } = this;
@@ -216,12 +214,13 @@ export class ThreadView implements ReactiveController {
       i += row.below;
     }
     this.#hidden = hidden;
+    this.#groups.refresh();
   }
 
   /** Does what the button of a comment says. */
   #act = ({ target }: Event): void => {
     const button = (target as Element).closest<HTMLElement>('[data-act]');
-    const key = keyAt(button);
+    const key = button?.closest<HTMLElement>('[data-key]')?.dataset['key'];
     const { rows } = this;
     const at = rows.findIndex((one) => one.key === key);
     const row = rows[at];
@@ -231,12 +230,10 @@ export class ThreadView implements ReactiveController {
     else if (what === 'copy') void this.#copy(row);
     else if (what === 'open') {
       this.#open.add(row.key);
-      this.#groups.refresh(at);
       this.#focus(at); // the button is gone
     } else {
       if (!this.#closed.delete(row.key)) this.#closed.add(row.key);
       this.#hide();
-      this.#groups.refresh(at, at + row.below);
     }
   };
 
@@ -268,13 +265,11 @@ export class ThreadView implements ReactiveController {
   /** Opens the way to a row and puts the focus on it. */
   #focus(index: number): void {
     const { rows } = this;
-    const row = rows[index];
-    if (!row) return;
+    if (!rows[index]) return;
     rows.forEach(({ key, below }, i) => {
-      if (i >= index || i + below < index || !this.#closed.delete(key)) return;
-      this.#hide();
-      this.#groups.refresh(i, i + below);
+      if (i < index && i + below >= index) this.#closed.delete(key);
     });
+    this.#hide();
     if (index >= this.#standing.length) {
       this.#awaited = new Set(rows.slice(0, index).map(({ key }) => key));
       this.#pages = Math.ceil(((index + 1) * this.#pages) / this.#limit);
