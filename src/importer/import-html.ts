@@ -2,14 +2,18 @@ import type { Review } from '../model/review.js';
 import { bylineFacts } from './byline.js';
 import type { ImportResult, LedgerRow } from './ledger.js';
 import { microformatFacts } from './page/h-review.js';
-import { besides, droppedRow, isMenu, metaRows } from './page/around.js';
-import { COMMENTS, findArticle } from './page/find-article.js';
+import { besides, droppedRow, isMenu, menuRow, metaRows } from './page/around.js';
+import { findArticle } from './page/find-article.js';
+import { isInside } from './page/is-inside.js';
 import { pageComments } from './page/page-comments.js';
 import { addressOf, coverOf, pageFacts } from './page/page-facts.js';
 import { pageLines } from './page/page-lines.js';
 import { PageText, parsePage, type PageElement, type PageNode } from './page/page-tree.js';
 import { readCards } from './page/read-cards.js';
 import { schemaFacts } from './page/schema-org.js';
+import { signedLines } from './page/signed-lines.js';
+import { standfirst } from './page/standfirst.js';
+import { COMMENTS } from './page/theme-names.js';
 import { areCarded, pictureRows, readPage } from './read-page.js';
 import { sound } from './sound.js';
 import { finish, type Steps } from './steps.js';
@@ -17,6 +21,7 @@ import type { Line } from './text-blocks.js';
 import { textComments } from './text-comments.js';
 import { belowHeadline, fromHeadline, HEADLINE, withoutFurniture } from './text-furniture.js';
 import { findVocabulary } from './vocabulary/find-vocabulary.js';
+import { wordsOf } from './page/words-of.js';
 import type { Vocabulary } from './vocabulary/vocabulary.js';
 import { withNeighbours, withRows } from './with-facts.js';
 
@@ -45,7 +50,7 @@ export function* importHtmlSteps(html: string, options: HtmlOptions = {}): Steps
   yield;
   const found = yield* pageFacts(page, root);
   yield;
-  const marked = yield* pageComments(page, root);
+  const marked = yield* pageComments(page, root, () => options.words ?? findVocabulary(wordsOf(root)));
   yield;
   const { facts: ofData, isOther } = schemaFacts(page);
   yield;
@@ -59,7 +64,7 @@ export function* importHtmlSteps(html: string, options: HtmlOptions = {}): Steps
   const skip = (element: PageElement): boolean => {
     if (element === head || used.has(element) || own?.has(element)) return true;
     if (marked && element.matches(COMMENTS)) return true;
-    if (!article.isAround(element)) return false;
+    if (element !== found.tail && !article.isAround(element)) return false;
     ledger.push(...droppedRow(element));
     return true;
   };
@@ -70,7 +75,8 @@ export function* importHtmlSteps(html: string, options: HtmlOptions = {}): Steps
         .querySelectorAll(COMMENTS)
         .filter((element) => !isInside(element, root) && !isInside(root, element))
         .filter((element) => !element.parentElement?.closest(COMMENTS));
-  const roots = [...(root === body ? body.childNodes : [root]), ...apart].filter(
+  const first = standfirst(root, head);
+  const roots = [...first, ...(root === body ? body.childNodes : [root]), ...apart].filter(
     (node) => !(node instanceof PageText) || node.data.trim(),
   );
   const text = facts.headline ?? found.headline?.text ?? structured.headline;
@@ -85,17 +91,19 @@ export function* importHtmlSteps(html: string, options: HtmlOptions = {}): Steps
   const words = options.words ?? findVocabulary(input);
   yield;
   const ofLines: LedgerRow[] = [];
-  const lines = withoutFurniture(
-    writer.lines.filter((line) => !isMenu(line)),
-    words,
-    ofLines,
-  );
+  ofLines.push(...writer.lines.filter(isMenu).map(menuRow));
+  const shown = writer.lines.filter((line) => !isMenu(line));
+  const signed = marked ? undefined : signedLines(shown, words);
+  yield;
+  const lines = withoutFurniture(signed?.post ?? shown, words, ofLines);
   yield;
   const {
     post,
     comments,
     ledger: ofComments,
-  } = marked ? { post: lines, comments: marked.comments, ledger: [] } : textComments(lines, input, words);
+  } = marked || signed
+    ? { post: lines, comments: (marked ?? signed)?.comments, ledger: signed?.ledger ?? [] }
+    : textComments(lines, input, words);
   const [headline, ...rest] = text
     ? [
         writer.lines[0] as Line,
@@ -112,7 +120,7 @@ export function* importHtmlSteps(html: string, options: HtmlOptions = {}): Steps
     row.from ? { ...row, from: writer.sourceOf(row.from) } : row;
   const read = new Set<PageNode>([...apart, ...(own ?? [])]);
   if (marked) read.add(marked.region);
-  if (head) read.add(head);
+  for (const node of head ? [head, ...first] : first) read.add(node);
   const around = [...besides(root, read), ...(marked?.ledger ?? [])];
 
   const cover = areCarded(cards)
@@ -147,12 +155,6 @@ export function* importHtmlSteps(html: string, options: HtmlOptions = {}): Steps
   ]);
   return sound(withNeighbours(told, found));
 }
-
-const isInside = (inner: PageElement, outer: PageElement): boolean => {
-  let at: PageElement | null = inner;
-  while (at && at !== outer) at = at.parentElement;
-  return at === outer;
-};
 
 /** A review from HTML: a whole page, or a post alone. */
 export const importHtml = (html: string, options?: HtmlOptions): ImportResult =>

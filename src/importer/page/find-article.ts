@@ -1,43 +1,8 @@
 import type { Steps } from '../steps.js';
 import { isHidden } from './hidden.js';
 import { nodesIn, PageElement, PageText, type PageDocument, type PageNode } from './page-tree.js';
+import { AROUND, ARTICLES, COMMENTS } from './theme-names.js';
 
-/** Where the comments of a page stand, and the form for another. */
-export const COMMENTS =
-  '#comments,#comment,.comments-area,.comments,.comment-list,.commentlist,.wp-block-comments,.wp-block-comments-query-loop,' +
-  '#respond,.comment-respond,#disqus_thread,.comments-section,.post-comments,.gh-comments,[data-sleeve="comment-thread"],comment-thread';
-
-/** Where a post stands, the surest place first. */
-const ARTICLES = [
-  '[itemprop~="articleBody"]',
-  '.e-content',
-  '.entry-content',
-  '.wp-block-post-content',
-  '.post-body',
-  '.gh-content',
-  '.available-content',
-  '.post-content',
-  '.article-content',
-  '.article-body',
-  '.post__content',
-  '.postArticle-content',
-  '.blog-item-content',
-  'article',
-  'main,[role="main"]',
-  '#content,.content,#main',
-];
-
-/** Names of what is round a post, as words in a class or an id. */
-const AROUND = RegExp(
-  `(?:^|[\\s_-])(?:${[
-    'share|sharing|sharedaddy|social|addtoany|addthis|jp-relatedposts|related|related-posts|relatedposts|recommended|you-may-also-like|yarpp',
-    'post-navigation|posts-navigation|nav-links|nav-previous|nav-next|navigation|navbar|breadcrumbs?|pagination|pager|menu|skip-link',
-    'sidebar|widget|widgets|widget-area|blogroll|archives?|tagcloud|tag-cloud|tags-links|cat-links|post-tags|post-labels|post-meta|entry-meta|entry-footer|post-footer|byline|author-box|author-bio|about-author',
-    'newsletter|subscribe|subscription|subscription-widget|signup|sign-up|cookie|cookies|consent|gdpr|banner|advert|advertisement|adsbygoogle|ads|promo|sponsor-box|popup|modal|toast',
-    'search-form|searchform|masthead|site-header|site-footer|site-title|site-description|colophon|footer|copyright|credits-footer|toc|table-of-contents|reading-time|jp-likes|likes-widget|post-likes|post-ratings|post-ratings-loading|edit-link|kg-bookmark-card|button-wrapper|pencraft',
-  ].join('|')})(?:$|[\\s_-])`,
-  'i',
-);
 const ROLE = /^(?:navigation|complementary|banner|contentinfo|search|dialog|alert)$/;
 const TAG = /^(?:nav|aside|footer|form)$/;
 
@@ -71,6 +36,11 @@ const hasProse = (root: PageElement, part: PageElement): boolean =>
 
 /** Elements that only say where something stands. */
 const LAYOUT = 'div,center,table,tbody,tr,td,font,section,form';
+
+/** Medium's pages have no other lasting names: who wrote a post, when, how long reading takes. */
+const BYLINE = '[data-testid="authorName"],[data-testid="storyPublishDate"],[data-testid="storyReadTime"]';
+/** What stands in a line with them has no more characters. */
+const LINE = 120;
 
 /** Fewer characters are no post where there is something else. */
 const SHORT = 200;
@@ -109,10 +79,16 @@ export function* findArticle(page: PageDocument): Steps<Article> {
     root = most;
   }
   const whole = sizeOf(root);
+  const bylines = new Set(root.querySelectorAll(BYLINE).map((part) => {
+    let at = part;
+    for (let up = at.parentElement; up && up !== root && sizeOf(up) <= LINE; up = at.parentElement) at = up;
+    return at;
+  })); // prettier-ignore
   return {
     root,
     isAround: (element) => {
       if (element.matches('#respond,.comment-respond')) return true;
+      if (bylines.has(element)) return true;
       if (sizeOf(element) * 2 > whole) return false;
       const { localName, className, id } = element;
       // what is of the post itself says so

@@ -118,7 +118,8 @@ export class LineWriter {
   /** Words as they stand in the page, white space as single spaces. */
   words({ value, place }: Pick<PageText, 'value' | 'place'>): void {
     const isExact = !!place && place[1] - place[0] === value.length;
-    for (const { 0: found, index } of value.matchAll(/[^\s\u200b\ufeff]+|[\s\u200b\ufeff]+/g)) {
+    // in pieces: a match of millions of characters may take all of an engine's stack
+    for (const { 0: found, index } of value.matchAll(/[^\s\u200b\ufeff]{1,9999}|[\s\u200b\ufeff]{1,9999}/g)) {
       const isSpace = !/[^\s\u200b\ufeff]/.test(found);
       if (this.#mark !== undefined) this.#mark += isSpace ? ' ' : found;
       else if (!isSpace)

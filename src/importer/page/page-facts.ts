@@ -4,12 +4,19 @@ import type { Author, Cover, SeriesPost } from '../../model/review.js';
 import { isDay } from '../../model/is-day.js';
 import { safeUrl } from '../../model/safe-url.js';
 import type { Steps } from '../steps.js';
-import { nodesIn, PageText, type PageDocument, type PageElement } from './page-tree.js';
+import { authorOf } from './author-of.js';
+import { feedTail } from './feed-tail.js';
+import { headlineOf, type PageHeadline } from './headline-of.js';
+import { metaOf } from './meta-of.js';
+import type { PageDocument, PageElement } from './page-tree.js';
+import { POST } from './theme-names.js';
+import { linesOf } from './words-of.js';
 
 /** What a page says of its post, outside of the post's own words. */
 export interface PageFacts {
-  /** The words of the headline, and the element that holds them where the page shows them. */
-  readonly headline: { readonly text: string; readonly element?: PageElement } | undefined;
+  readonly headline: PageHeadline | undefined;
+  /** A line that only names the post. */
+  readonly tail: PageElement | undefined;
   readonly author: Author | undefined;
   /** ISO 8601. */
   readonly published: string | undefined;
@@ -28,16 +35,6 @@ export const isoDate = (text: string | null | undefined): string | undefined => 
   return at && DATE.test(at) && isDay(at.slice(0, 10)) ? at : undefined;
 };
 
-const metaOf = (page: PageDocument, ...names: readonly string[]): string | undefined => {
-  const all = page.querySelector('head')?.querySelectorAll('meta') ?? [];
-  return names
-    .map((name) =>
-      all.find((meta) => ['name', 'property'].some((one) => meta.getAttribute(one)?.toLowerCase() === name)),
-    )
-    .map((meta) => folded(meta?.getAttribute('content')))
-    .find(Boolean);
-};
-
 /** The address of a page, as it says it itself. */
 export const addressOf = (page: PageDocument): string | undefined =>
   [
@@ -48,55 +45,9 @@ export const addressOf = (page: PageDocument): string | undefined =>
     .map((url) => (/^https?:/i.test(url ?? '') ? safeUrl(url ?? '') : undefined))
     .find(Boolean);
 
-const HEADLINES =
-  '.entry-title,.post-title,.p-name,.wp-block-post-title,[itemprop~="headline"],.article-title,.gh-article-title';
-
-/** The title of the page without the name of the site. */
-function titleOf(page: PageDocument): string | undefined {
-  const title = folded(page.querySelector('head>title')?.textContent);
-  const site = metaOf(page, 'og:site_name');
-  if (site && title.endsWith(site)) return title.slice(0, -site.length).replace(/[\s|–—·:»-]+$/, '');
-  return title.replace(/\s+[|–—·»-]\s+[^|–—·»]*$/, '') || undefined;
-}
-
-/** The headline of a post: over it, or the first heading in it. */
-function headlineOf(page: PageDocument, root: PageElement): PageFacts['headline'] {
-  const place = root.closest('article,.h-entry,.hentry,.post') ?? root;
-  const isHead = (element: PageElement): boolean =>
-    !!folded(element.textContent) && !element.closest('[data-sleeve],aside,nav,footer,li,.site-title,.site-header .site-title');
-  const within = (selector: string, scope: PageElement | PageDocument): PageElement | undefined =>
-    scope.querySelectorAll(selector).find(isHead);
-  const first = root.querySelectorAll('h1,h2,h3').find(isHead);
-  const element =
-    within(HEADLINES, place) ?? within('h1', place) ?? within(HEADLINES, page) ??
-    (root.localName === 'body' ? first : (within('main h1', page) ?? undefined));
-  if (element) return { text: folded(element.textContent), element };
-  const said = metaOf(page, 'og:title') ?? titleOf(page);
-  const heading = page.querySelectorAll('h1,h2,h3').find((one) => said !== undefined && folded(one.textContent) === said);
-  if (heading) return { text: folded(heading.textContent), element: heading };
-  if (said) return { text: said };
-  return first && { text: folded(first.textContent), element: first };
-} // prettier-ignore
-
-function authorOf(page: PageDocument, place: PageElement): Author | undefined {
-  const selector =
-    '.p-author .p-name,.p-author,.author .fn,.byline .author,[rel~="author"],.entry-author-name,.post-author .fn,.author-name,.wp-block-post-author-name,.wp-block-post-author__name,.blog-author-name,[itemprop~="author"]';
-  const element = [place, page].flatMap((scope) =>
-    scope.querySelectorAll(selector).filter((one) => !one.closest('li.comment,.comment,.comments,aside,#comments')),
-  )[0];
-  const name = folded(element?.textContent).replace(/^(?:posted |written )?by:? /i, '');
-  if (element && name && name.length < 100) {
-    const href = (element.closest('a') ?? element.querySelector('a'))?.getAttribute('href') ?? '';
-    const url = href && safeUrl(href, element.baseURI);
-    return { name, ...(url && { url }) };
-  }
-  const said = metaOf(page, 'author', 'article:author', 'twitter:creator');
-  return said && !/^https?:/.test(said) ? { name: said } : undefined;
-} // prettier-ignore
-
 function publishedOf(page: PageDocument, place: PageElement): string | undefined {
   const times = place.querySelectorAll(
-    'time.entry-date,time.published,.dt-published,abbr.published,[itemprop~="datePublished"],.wp-block-post-date time,time[datetime]',
+    'time.entry-date,time.published,.dt-published,abbr.published,[itemprop~="datePublished"],[property~="dc:date"][content],.wp-block-post-date time,time[datetime]',
   );
   const found = times
     .filter((one) => !one.closest('li.comment,.comment,.comments,aside,#comments,.updated:not(.published)'))
@@ -105,12 +56,8 @@ function publishedOf(page: PageDocument, place: PageElement): string | undefined
   return found ?? isoDate(metaOf(page, 'article:published_time', 'date', 'dc.date', 'dc.date.issued'));
 } // prettier-ignore
 
-/** The words of an element, those of what is inside it apart. */
-function spaced(element: PageElement): string {
-  let text = '';
-  for (const node of nodesIn(element)) if (node instanceof PageText) text += `${node.value} `;
-  return folded(text);
-}
+/** What a theme writes over the title of a neighbour: which of the two it is, or an arrow. */
+const WAY = '.meta-nav,.nav-subtitle,.post-navigation-link__label,[aria-hidden="true"]';
 
 /** The post before or after, as the page links to it. */
 function neighbourOf(page: PageDocument, rel: 'prev' | 'next'): SeriesPost | undefined {
@@ -120,7 +67,7 @@ function neighbourOf(page: PageDocument, rel: 'prev' | 'next'): SeriesPost | und
   for (const link of links) {
     if (link.closest('.comment-navigation,.comments-pagination,.pagination,.page-numbers,.comments')) continue;
     const named = link.querySelector('.post-title,.nav-title,.post-navigation-link__title') ?? link;
-    const title = spaced(named).replace(
+    const title = linesOf(named, (one) => one.matches(WAY)).join(' ').replace(
       /^(?:[«»←→‹›<>]|(?:previous|prev|next|older|newer)(?: post| article)?:?(?=\s)|\s)+|[\s«»←→‹›<>]+$/gi,
       '',
     );
@@ -132,9 +79,10 @@ function neighbourOf(page: PageDocument, rel: 'prev' | 'next'): SeriesPost | und
 
 /** Reads what a page says of its post: headline, author, day, address, language, the posts beside it. In steps. */
 export function* pageFacts(page: PageDocument, root: PageElement): Steps<PageFacts> {
-  const place = root.closest('article,.h-entry,.hentry,.post,main') ?? root;
+  const place = root.closest(POST) ?? root;
   const lang = (root.closest('[lang]') ?? page.querySelector('html[lang]'))?.lang;
-  const headline = headlineOf(page, root);
+  const tail = feedTail(root);
+  const headline = headlineOf(page, root, tail?.title);
   yield;
   const author = authorOf(page, place);
   yield;
@@ -144,7 +92,8 @@ export function* pageFacts(page: PageDocument, root: PageElement): Steps<PageFac
     headline,
     author,
     published,
-    url: addressOf(page),
+    url: addressOf(page) ?? tail?.url,
+    tail: tail?.element,
     lang: lang || undefined,
     previous: neighbourOf(page, 'prev'),
     next: neighbourOf(page, 'next'),

@@ -3,9 +3,11 @@ import { safeUrl } from '../../model/safe-url.js';
 import type { Frame } from '../line-markup.js';
 import { embedOf } from './embeds.js';
 import { isHidden, isReference } from './hidden.js';
+import { areLaidApart } from './laid-apart.js';
+import { bulletIn, isBullet, looksOf } from './look.js';
 import { LineWriter } from './line-writer.js';
 import { PageElement, PageText, type PageNode, type PageParent } from './page-tree.js';
-import { tableRows } from './track-table.js';
+import { listRows, tableRows } from './track-table.js';
 
 /** Elements whose words stand in lines of their own, with space round them. */
 const BLOCK =
@@ -14,7 +16,6 @@ const BLOCK =
 const CLOSE = /^(?:li|d[td]|tr|caption|thead|tbody|tfoot|option)$/;
 /** What stands in the HTML of a text as it is. */
 const FRAME = /^(?:p|h[2-6]|blockquote|ul|ol|li|dl|d[td]|pre)$/;
-const INLINE = /^(?:strong|b|em|i|u|s|del|ins|code|kbd|samp|q|cite|sub|sup)$/;
 /** Asks for something, or does something: no words of a post. */
 const CONTROL = /^(?:button|input|select|textarea|label|output|progress|meter|object|applet|frame)$/;
 const EMOJI = /(?:^|\s)(?:emoji|wp-smiley|twemoji)(?:\s|$)/;
@@ -39,6 +40,8 @@ export interface PageLines {
   readonly pictures: number;
 }
 
+const SPACE = { value: ' ', place: undefined };
+
 /** So many nodes are read in one step. */
 const STEP = 500;
 
@@ -57,7 +60,9 @@ export function* pageLines(
     const isBetween = /^(?:[ou]l|dl|table|tr|tbody|thead)$/.test(parent?.localName ?? '');
     if (isBetween && !/\S/.test(node.value)) return;
     if ((!hasBreaks && !isPre) || !node.value.includes('\n')) {
-      writer.words(node);
+      const bullet = parent?.childNodes[0] === node ? bulletIn(parent, node.value) : 0;
+      const { value, place } = node;
+      writer.words(bullet ? { value: value.slice(bullet), place: place && [place[0] + bullet, place[1]] } : node);
       return;
     }
     const [start = 0] = node.place ?? [];
@@ -77,7 +82,7 @@ export function* pageLines(
   /** Opens an element; false where nothing inside it is read. */
   const enter = (element: PageElement): boolean => {
     const { localName: tag } = element;
-    if (isHidden(element) || isReference(element) || CONTROL.test(tag) || skip(element)) return false;
+    if (isHidden(element) || isReference(element) || isBullet(element) || CONTROL.test(tag) || skip(element)) return false;
     if (tag === 'br') writer.lineBreak();
     if (tag === 'hr') writer.break(2);
     if (tag === 'img') {
@@ -93,7 +98,7 @@ export function* pageLines(
     // its caption is that of what plays
     if (tag === 'figcaption' && element.closest('figure')?.querySelector('iframe,video,audio,lite-youtube'))
       return false;
-    const rows = tag === 'table' ? tableRows(element) : undefined;
+    const rows = tag === 'table' ? tableRows(element) : listRows(element);
     if (rows) {
       writer.break(2);
       for (const { text, place, ...more } of rows) {
@@ -105,7 +110,7 @@ export function* pageLines(
     }
     if (BLOCK.test(tag)) writer.break(lists[0] ? 1 : 2);
     if (CLOSE.test(tag)) writer.break(1);
-    if (tag === 'td' || tag === 'th') writer.words({ value: ' ', place: undefined });
+    if (tag === 'td' || tag === 'th') writer.words(SPACE);
     if (tag === 'ol' || tag === 'ul') lists.push({ next: element.hasAttribute('start') ? element.start : 1 });
     if (/^(?:td|th)$/.test(tag) && element.querySelector('p,div,ul,ol,table,h1,h2,h3,h4,h5,h6,br')) writer.break(2);
     if (FRAME.test(tag) || tag === 'h1') {
@@ -119,7 +124,7 @@ export function* pageLines(
       writer.enterInline(url ? 'a' : 'span', url);
       if (url) writer.enterLink(url, element.getAttribute('rel') ?? '');
     } else if (tag === 'mark' && lists[0]) writer.enterMark();
-    else if (INLINE.test(tag)) writer.enterInline(tag);
+    else for (const look of looksOf(element)) writer.enterInline(look);
     return true;
   }; // prettier-ignore
 
@@ -132,7 +137,7 @@ export function* pageLines(
       writer.leaveLink();
       writer.leaveInline();
     } else if (tag === 'mark' && lists[0]) writer.leaveMark();
-    else if (INLINE.test(tag)) writer.leaveInline();
+    else looksOf(element).forEach(() => writer.leaveInline());
     if (tag === 'ol' || tag === 'ul') lists.pop();
     if (BLOCK.test(tag)) writer.break(lists[0] ? 1 : 2);
     if (CLOSE.test(tag)) writer.break(1);
@@ -149,8 +154,10 @@ export function* pageLines(
       stack.pop();
       if (top.parent instanceof PageElement) leave(top.parent);
     } else if (node instanceof PageText) say(node);
-    else if (node instanceof PageElement && enter(node))
-      stack.push({ parent: node, nodes: node.childNodes, at: 0 });
+    else if (node instanceof PageElement) {
+      if (areLaidApart(top.nodes[top.at - 2], node)) writer.words(SPACE);
+      if (enter(node)) stack.push({ parent: node, nodes: node.childNodes, at: 0 });
+    }
   }
   writer.break(2);
   return { writer, pictures };

@@ -1,4 +1,3 @@
-import { fold } from '../../sources/page/text.js';
 import { parseCredit } from '../../model/artist-credit.js';
 import { formatDuration } from '../../model/clock.js';
 import { distinct } from '../../model/distinct.js';
@@ -6,12 +5,13 @@ import { parseDuration } from '../../model/duration.js';
 import { LONG, SHORT } from '../../model/leaf-rules.js';
 import { pickKind } from '../../model/pick-kind.js';
 import { parseRating } from '../../model/rating.js';
-import { safeUrl } from '../../model/safe-url.js';
+import { numberPrefix, parseTrackNumber } from '../../model/track-number.js';
 import type { Track, Writable } from '../../model/review.js';
 import type { LineMarkup, TableRow } from '../line-markup.js';
 import { columnOf, type Column } from '../vocabulary/columns.js';
-import { isHidden, isReference } from './hidden.js';
-import { PageElement, PageText } from './page-tree.js';
+import { listGrid, tableGrid, type Cell, type GridRow } from './grid.js';
+import type { PageElement } from './page-tree.js';
+import { wordsOf } from './words-of.js';
 
 /** One row of a table as a line of the page. */
 export interface TableLine extends Partial<LineMarkup> {
@@ -19,84 +19,39 @@ export interface TableLine extends Partial<LineMarkup> {
   readonly place: readonly [number, number] | undefined;
 }
 
-interface Cell {
-  readonly text: string;
-  readonly span: number;
-  readonly isHeading: boolean;
-  readonly url?: string;
-  readonly marks: readonly string[];
-}
-
-/** What a wide cell leaves of the columns that it reaches over. */
-const EMPTY: Cell = { text: '', span: 1, isHeading: false, marks: [] };
-
 /** A cell with more words holds a text of its own. */
 const CELL = 300;
 /** What a cell of facts does not hold. */
-const BLOCKS = 'p + p,li p,table,h1,h2,h3,h4,h5,h6,blockquote,br + br,iframe,video,form';
+const BLOCKS = 'p + p,li p,table,h1,h2,h3,h4,h5,h6,br + br,iframe,video,form';
 
-function wordsOf(cell: PageElement): { text: string; marks: string[] } {
-  let text = '';
-  const marks: string[] = [];
-  const read = (element: PageElement): void => {
-    for (const node of element.childNodes) {
-      if (node instanceof PageText) text += node.value;
-      if (!(node instanceof PageElement) || isHidden(node)) continue;
-      if (node.localName === 'mark') marks.push(fold(node.textContent));
-      else if (node.localName === 'br') text += ' ';
-      else if (isReference(node)) continue;
-      else if (node.localName === 'li' && text.trim()) {
-        text += ', ';
-        read(node);
-      } else read(node);
-    }
-  };
-  read(cell);
-  return { text: fold(text), marks: marks.filter(Boolean) };
-}
-
-function cellOf(element: PageElement): Cell {
-  const { text, marks } = wordsOf(element);
-  const anchor = element.querySelector('a[href]')?.getAttribute('href') ?? '';
-  const url = anchor.startsWith('#') ? undefined : safeUrl(anchor, element.baseURI);
-  const span = Math.min(Number(/^\d{1,3}$/.exec(element.getAttribute('colspan') ?? '')?.[0] ?? 1), 100) || 1;
-  return { text, span, isHeading: element.localName === 'th', ...(url && anchor && { url }), marks };
-}
-
-/** The cells of each row, those that reach over several rows in each of them; undefined for a table of texts. */
-function gridOf(table: PageElement): { readonly cells: Cell[]; readonly element: PageElement }[] | undefined {
-  const rows = table.querySelectorAll('tr').filter((row) => row.closest('table') === table && !isHidden(row));
-  const open: { cell: Cell; at: number; left: number }[] = [];
-  const grid = rows.map((element) => {
-    const cells: Cell[] = [];
-    const own = element.children.filter(({ localName }) => /^t[dh]$/.test(localName));
-    const reach = (): void => {
-      const over = open.find(({ at, left }) => at === cells.length && left > 0);
-      if (!over) return;
-      over.left--;
-      cells.push(over.cell);
-      reach();
-    };
-    for (const one of own) {
-      reach();
-      const cell = cellOf(one);
-      const left = Number(/^\d{1,3}$/.exec(one.getAttribute('rowspan') ?? '')?.[0] ?? 1) - 1;
-      if (left > 0) open.push({ cell, at: cells.length, left });
-      cells.push(cell, ...Array.from({ length: cell.span - 1 }, () => EMPTY));
-    }
-    reach();
-    return { cells, element };
-  });
-  const isText = rows.some((row) =>
-    row.children.some((cell) => cell.textContent.length > CELL * 4 || cell.querySelector(BLOCKS)),
+const isText = (grid: readonly GridRow[]): boolean =>
+  grid.some(
+    ({ cells, element }) =>
+      cells.some(({ text, note }) => text.length > CELL || note.length > CELL) ||
+      element.children.some((cell) => cell.textContent.length > CELL * 4 || cell.querySelector(BLOCKS)),
   );
-  if (isText || grid.some(({ cells }) => cells.some(({ text }) => text.length > CELL))) return undefined;
-  return grid;
-}
 
 const isLength = (text: string): boolean => /[:.'’′]/.test(text) && parseDuration(text) !== undefined;
 
-/** What the columns hold, as far as their cells tell. */
+/** What a class of a cell names, as `tracklist_track_pos` and `duration` do. */
+const NAMED: readonly (readonly [Column, RegExp])[] = [
+  ['length', /(?:^|[\s_-])(?:duration|length|time|runtime)(?:$|[\s_-])/i],
+  ['artist', /(?:^|[\s_-])(?:artists?|performers?|band)(?:$|[\s_-])/i],
+  ['title', /(?:^|[\s_-])(?:title|song|name)(?:$|[\s_-])/i],
+];
+
+/** True for numbers that count up, or begin again with a side or a disc. */
+const areNumbers = (column: readonly string[]): boolean => {
+  const numbers = column.map((text) => numberPrefix(`${text.replace(/^#/, '')} `));
+  return column.every((text, i) => {
+    const [before, now] = [numbers[i - 1], numbers[i]];
+    if (!now || !parseTrackNumber(text.replace(/^#/, ''))) return false;
+    const isOther = now.is.side !== before?.is.side || now.is.disc !== before?.is.disc;
+    return now.count === (before?.count ?? 0) + 1 || (now.count === 1 && isOther);
+  });
+};
+
+/** What the columns hold, as far as their cells and the names of these tell. */
 function guessed(rows: readonly (readonly Cell[])[]): (Column | undefined)[] {
   const width = rows.reduce((most, { length }) => Math.max(most, length), 0);
   const kinds = Array.from({ length: width }, (_, i): Column | 'text' | undefined => {
@@ -104,17 +59,27 @@ function guessed(rows: readonly (readonly Cell[])[]): (Column | undefined)[] {
     const some = column.filter(Boolean);
     if (!some[0]) return undefined;
     if (some.every((text) => isLength(text))) return 'length';
-    if (column.every((text, n) => Number(/^#?(\d{1,3})[.)]?$/.exec(text)?.[1]) === n + 1)) return 'number';
+    if (areNumbers(column)) return 'number';
     return /\p{L}/u.test(some.join('')) && some.every((text) => !/^[\d\p{Sc}.,:/ %-]+$/u.test(text)) ? 'text' : undefined;
   }); // prettier-ignore
+  const nameOf = (i: number): Column | undefined => {
+    const names = rows.map((cells) => NAMED.find(([, pattern]) => pattern.test(cells[i]?.className ?? ''))?.[0]);
+    return names.every((name) => name === names[0]) ? names[0] : undefined;
+  };
   const texts = kinds.flatMap((kind, i) => (kind === 'text' ? i : []));
+  const named = new Map(texts.map((i) => [nameOf(i), i]));
   const [first, second] = texts;
-  if (first === undefined || texts.length > 2) return [];
+  const said = named.get('title');
+  if (first === undefined || (texts.length > 2 && said === undefined)) return [];
   const several = (i: number): number => distinct(rows.map((cells) => cells[i]?.text));
   // the side that repeats itself is the artist, else the first
-  const title = second !== undefined && several(second) >= several(first) ? second : first;
-  return kinds.map((kind, i) => (kind === 'text' ? (i === title ? 'title' : 'artist') : kind));
-}
+  const title = said ?? (second !== undefined && several(second) >= several(first) ? second : first);
+  const artist = texts.length > 2 || said !== undefined ? named.get('artist') : texts.find((i) => i !== title);
+  return kinds.map((kind, i) => {
+    if (kind !== 'text') return kind;
+    return i === title ? 'title' : i === (artist ?? (texts.length === 2 ? texts.find((one) => one !== title) : -1)) ? 'artist' : undefined;
+  });
+} // prettier-ignore
 
 /** The track that a row says; columns that no field is for stand in its note. */
 function trackOf(
@@ -124,17 +89,18 @@ function trackOf(
 ): Track | undefined {
   const track: Partial<Writable<Track>> = {};
   const notes: string[] = [];
-  cells.forEach(({ text, url, marks }, i) => {
+  cells.forEach(({ text, note, url, marks }, i) => {
+    if (note) notes.push(note);
     const column = columns[i];
-    if (url && !track.media) track.media = [{ url }];
+    if (url && column !== 'artist' && !track.media) track.media = [{ url }];
     if (marks[0]) track.picks = [...(track.picks ?? []), ...marks.map((label) => ({ kind: pickKind(label), label }))];
     if (!text) return;
     const seconds = column === 'length' ? parseDuration(text) : undefined;
     const parsed = column === 'rating' ? parseRating(text) : undefined;
     const rating = typeof parsed?.value === 'number' ? parsed : undefined;
     if (column === 'title') track.title = text.replace(/^["“„«]([^"“”„«»]+)["”»“](?=$| [([])/, '$1').slice(0, SHORT);
-    else if (column === 'artist') track.artist = parseCredit(text.slice(0, SHORT));
-    else if (column === 'number') track.number = text.replace(/^#|[.)]$/g, '').slice(0, SHORT);
+    else if (column === 'artist') track.artist = parseCredit(text.replace(/\s+[–—-]$/, '').slice(0, SHORT));
+    else if (column === 'number') Object.assign(track, parseTrackNumber(text.replace(/^#/, '')) ?? { number: text.replace(/^#|[.)]$/g, '').slice(0, SHORT) });
     else if (seconds !== undefined) track.length = formatDuration(seconds);
     else if (column === 'composers') track.composers = text.split(/\s*[,;/]\s*/).filter(Boolean).map((name) => name.slice(0, SHORT));
     else if (column === 'side') track.side = text.slice(0, SHORT);
@@ -146,10 +112,43 @@ function trackOf(
   return { ...track, title: track.title, ...(notes[0] && { note: notes.join('; ').slice(0, LONG) }) };
 } // prettier-ignore
 
-/** The rows of a table of tracks as lines; undefined for any other table. */
+/** The rows of a table of tracks as lines, below its caption; undefined for any other table. */
 export function tableRows(table: PageElement): TableLine[] | undefined {
-  const grid = gridOf(table);
-  if (!grid || grid.length < 2) return undefined;
+  const grid = tableGrid(table);
+  const lines = grid.length < 2 || isText(grid) ? undefined : gridLines(grid);
+  const caption = lines && table.children.find(({ localName }) => localName === 'caption');
+  const text = caption && wordsOf(caption);
+  return lines && text ? [{ text, place: caption.place }, ...lines] : lines;
+}
+
+/** The rows of a list that a style sheet lays out in columns; undefined where these do not say that they hold tracks. */
+export function listRows(list: PageElement): TableLine[] | undefined {
+  const grid = listGrid(list);
+  const isProse = grid?.some(({ cells }) =>
+    cells.some(({ text }) => /[.!?…]$/.test(text) && text.split(' ').length > 4),
+  );
+  const lines = !grid || isProse || isText(grid) ? undefined : gridLines(grid);
+  // two texts side by side may be anything
+  return lines?.some(({ row }) => row?.track.number ?? row?.track.length) ? lines : undefined;
+}
+
+/** Rows with the numbers that all their titles begin with in cells of their own. */
+function numbered(rows: readonly GridRow[]): readonly GridRow[] {
+  const at = rows[0]?.cells.findIndex(({ text }) => numberPrefix(text)?.firm) ?? -1;
+  const prefixes = rows.map(({ cells }) => numberPrefix(cells[at]?.text ?? ''));
+  const isCounted = prefixes.every((prefix, i) => prefix?.firm && prefix.count === i + 1);
+  const isAlone = rows.some(({ cells }) => !cells[at]?.text.slice(prefixes[0]?.end));
+  if (at < 0 || !isCounted || isAlone) return rows;
+  return rows.map(({ cells, element }, i) => {
+    const cell = cells[at] as Cell;
+    const end = prefixes[i]?.end ?? 0;
+    const parts = [{ ...cell, text: cell.text.slice(0, end).trim(), note: '' }, { ...cell, text: cell.text.slice(end) }];
+    return { element, cells: cells.flatMap((one, n) => (n === at ? parts : one)) };
+  });
+} // prettier-ignore
+
+function gridLines(all: readonly GridRow[]): TableLine[] | undefined {
+  const grid = numbered(all);
   const [head] = grid;
   const known = head?.cells.map(({ text }) => columnOf(text)) ?? [];
   // a word may be a title, two are columns
@@ -170,15 +169,18 @@ export function tableRows(table: PageElement): TableLine[] | undefined {
   const unknown = isHeaded ? known.filter((column) => !column).length : 0;
   const isSure = has('length') || (isHeaded && has('artist', 'composers') && unknown * 2 < columns.length);
   const heads = isHeaded ? (head?.cells.map(({ text }) => text) ?? []) : [];
+  // a dash behind the artist parts it from the title
+  const artist = columns.indexOf('artist');
+  const isDashed = rows.every(({ cells }) => !cells[artist]?.text || / [–—-]$/.test(cells[artist].text));
   let item = 0;
   return rest.flatMap((row): TableLine | [] => {
     const { cells, element } = row;
-    const text = cells.map((cell) => cell.text).filter(Boolean).join(' ');
+    const text = cells.flatMap((cell) => [cell.text, cell.note]).filter(Boolean).join(' ');
     if (!text) return [];
     if (isOther) return { text, place: element.place, isOther };
     const track = isWide(row) ? undefined : trackOf(cells, columns, heads);
     if (!track) return { text, place: element.place };
-    const found: TableRow = { track, isSure, isOrderInferred: !isHeaded && has('artist') };
+    const found: TableRow = { track, isSure, isOrderInferred: !isHeaded && has('artist') && !isDashed };
     return { text, place: element.place, item: ++item, row: found };
   });
 } // prettier-ignore

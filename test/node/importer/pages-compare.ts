@@ -77,6 +77,9 @@ function inWords(review: Review): Record<string, unknown> {
     links: shops.map(({ kind, url }) => `${kind} ${url}`).sort(),
     sponsored: links.flatMap(({ url, sponsored }) => (sponsored ? [url] : [])).sort(),
     names: commenters(review),
+    commentDays: (comments?.items ?? []).map(({ createdAt = '' }) => createdAt.slice(0, 10)),
+    commentTexts: (comments?.items ?? []).map(({ body }) => flat(body.value.replace(/<[^>]*>/g, ' ')).trim()),
+    notes: tracks.map(({ note = '' }) => note),
     comments: comments && [comments.total ?? comments.items?.length, comments.items?.length],
   };
 }

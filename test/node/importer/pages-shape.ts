@@ -34,6 +34,8 @@ export interface Expected {
   readonly sides?: readonly string[];
   readonly discs?: readonly number[];
   readonly captions?: number;
+  /** What is noted of each track, empty where nothing is. */
+  readonly notes?: readonly string[];
   /** Position and kind of each pick. */
   readonly picks?: readonly string[];
   /** Each rating as `value/best`. */
@@ -53,6 +55,10 @@ export interface Expected {
   readonly comments?: readonly [total: number, found: number | null];
   /** Who wrote each visible comment, in any order, as `name` or `name < the name it answers`. */
   readonly names?: readonly string[];
+  /** The day of each comment, in the order of the page; empty where none is said. */
+  readonly commentDays?: readonly string[];
+  /** What each comment says, in the order of the page, without tags. */
+  readonly commentTexts?: readonly string[];
   /** The reviews of a post that holds several. */
   readonly several?: readonly { readonly title: string; readonly tracks: readonly string[] }[];
   /** Several posts stand in the page: the first is compared, alone or as the first of several. */

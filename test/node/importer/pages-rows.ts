@@ -1,0 +1,90 @@
+import type { Pages } from './pages-shape.js';
+
+/** Rows that a style sheet lays out, tables with remarks in their cells, texts that were pasted from elsewhere. */
+export const rowPages: Pages = {
+  'numbers, titles and lengths in spans with nothing between': {
+    html: `<h1>Lantern Street by The Wicks</h1><p>The album has four songs and one lamp. It is a fine album.</p><ul class="tracklist"><li><span>1</span><span>Match</span><span>3:45</span></li><li><span>2</span><span>Wick</span><span>2:10</span></li><li><span>3</span><span>Glass</span><span>4:00</span></li></ul><p>I would light it again.</p>`,
+    title: 'Lantern Street by The Wicks',
+    tracks: ['Match', 'Wick', 'Glass'],
+    lengths: ['3:45', '2:10', '4:00'],
+    body: ['It is a fine album.', 'I would light it again.'],
+  },
+  'rows and cells in divs': {
+    html: `<h1>Lantern Street by The Wicks</h1><p>The album has four songs and one lamp. It is a fine album.</p><div class="tracklist"><div class="track"><div class="n">1</div><div class="t">Match</div><div class="d">3:45</div></div><div class="track"><div class="n">2</div><div class="t">Wick</div><div class="d">2:10</div></div><div class="track"><div class="n">3</div><div class="t">Glass</div><div class="d">4:00</div></div></div><p>I would light it again.</p>`,
+    title: 'Lantern Street by The Wicks',
+    tracks: ['Match', 'Wick', 'Glass'],
+    lengths: ['3:45', '2:10', '4:00'],
+    body: ['It is a fine album.', 'I would light it again.'],
+    absent: ['>Match<'],
+  },
+  'titles in terms, lengths in what is said of them': {
+    html: `<h1>Lantern Street by The Wicks</h1><p>The album has four songs and one lamp. It is a fine album.</p><dl><dt>1. Match</dt><dd>3:45</dd><dt>2. Wick</dt><dd>2:10</dd><dt>3. Glass</dt><dd>4:00</dd></dl><p>I would light it again.</p>`,
+    title: 'Lantern Street by The Wicks',
+    tracks: ['Match', 'Wick', 'Glass'],
+    lengths: ['3:45', '2:10', '4:00'],
+    body: ['It is a fine album.', 'I would light it again.'],
+  },
+  'a grid for readers of screens, the artist under the title': {
+    html: `<h1>Lantern Street</h1><p>The album has four songs and one lamp. It is a fine album.</p><div role="grid"><div role="row"><div role="columnheader">#</div><div role="columnheader">Title</div><div role="columnheader">Duration</div></div><div role="row"><div role="gridcell"><span>1</span></div><div role="gridcell"><a href="https://x.example/t/1"><div>Match</div></a><span><a>The Wicks</a></span></div><div role="gridcell"><div>3:45</div></div></div><div role="row"><div role="gridcell"><span>2</span></div><div role="gridcell"><a href="https://x.example/t/2"><div>Glass</div></a><span><a>The Wicks</a></span></div><div role="gridcell"><div>2:45</div></div></div></div><p>I would light it again.</p>`,
+    title: 'Lantern Street',
+    tracks: ['Match', 'Glass'],
+    lengths: ['3:45', '2:45'],
+    notes: ['The Wicks', 'The Wicks'],
+    heard: ['https://x.example/t/1'],
+  },
+  'classes that name the parts of a row': {
+    html: `<h1>Lantern Street by The Wicks</h1><p>The album has four songs and one lamp. It is a fine album.</p><h2>Tracklist</h2><ul><li><span class="number">01</span><span class="title">Match</span><span class="artist">The Wicks</span></li><li><span class="number">02</span><span class="title">Glass</span><span class="artist">The Panes</span></li></ul><p>I would light it again.</p>`,
+    title: 'Lantern Street by The Wicks',
+    tracks: ['The Wicks | Match', 'The Panes | Glass'],
+  },
+  'terms that are no rows': {
+    html: `<h1>Lantern Street by The Wicks</h1><p>The album has four songs and one lamp. It is a fine album.</p><dl><dt>Match</dt><dd>A short song about a long night, and the best track.</dd><dt>Wick</dt><dd>Slow, and then slower.</dd></dl><p>I would light it again.</p>`,
+    title: 'Lantern Street by The Wicks',
+    tracks: [],
+    body: ['A short song about a long night', 'Slow, and then slower.'],
+  },
+  'a table with a remark under a title, sides in the numbers, dashes behind the artists': {
+    html: `<article><h1>Various – Harbour Lights</h1><p>A compilation that smells of diesel. I found the album on a bench.</p><table class="playlist"><tbody><tr class="tracklist_track track"><td class="tracklist_track_pos">A1</td><td class="tracklist_track_artists"><a href="/artist/1">Gino Mare</a> –</td><td class="track tracklist_track_title"><span class="tracklist_track_title">Buoy</span><blockquote><span class="tracklist_extra_artist_span">Remix – <a>Dr. Tide</a></span></blockquote></td><td class="tracklist_track_duration"><span>6:40</span></td></tr><tr class="tracklist_track track"><td>A2</td><td><a>Anker</a> –</td><td><span>Rope</span></td><td>5:12</td></tr><tr><td>B1</td><td><a>DJ Kelp</a> –</td><td><span>Gull</span></td><td></td></tr></tbody></table><p>“Gull” is the best track here.</p></article>`,
+    title: 'Various – Harbour Lights',
+    tracks: ['Gino Mare | Buoy', 'Anker | Rope', 'DJ Kelp | Gull'],
+    lengths: ['6:40', '5:12', ''],
+    sides: ['A', 'A', 'B'],
+    notes: ['Remix – Dr. Tide', '', ''],
+    captions: 0,
+  },
+  'a table with credits under the titles': {
+    html: `<article><h1>Harbour Lights</h1><p>A compilation that smells of diesel. I found the album on a bench.</p><table class="tracklist_ZdQ0I"><thead><tr><th>Pos</th><th>Title</th><th>Duration</th></tr></thead><tbody><tr data-track-position="1"><td class="trackPos_n8vad">1</td><td class="trackTitle_loyWF"><span class="trackTitle_loyWF">Buoy</span><div class="expandable"><div class="credits_vzBtg"><div><span>Written-By</span><!-- --> – <span class="link_wXY7O"><a href="/a">H. Quay</a></span></div><div><span>Vocals</span> – <span>Lou</span></div></div></div></td><td class="duration_GhhxK">3:20</td></tr><tr><td>2</td><td><span>Rope</span><p class="sub"><small>Bass: Ed</small></p></td><td>5:12</td></tr></tbody></table><p>“Rope” is the best track here.</p></article>`,
+    title: 'Harbour Lights',
+    tracks: ['Buoy', 'Rope'],
+    lengths: ['3:20', '5:12'],
+    notes: ['Written-By – H. Quay; Vocals – Lou', 'Bass: Ed'],
+  },
+  'pasted from Google Docs: a b that is not bold, spans that are': {
+    html: `<meta charset="utf-8"><b style="font-weight:normal;" id="docs-internal-guid-9"><h1 dir="ltr"><span style="font-weight:400">Attic Waltz</span></h1><p dir="ltr"><span style="font-weight:400">It creaks in </span><span style="font-weight:700">three-four</span><span style="font-weight:400"> time, and the </span><span style="font-style:italic">stairs</span><span> join in.</span></p><p dir="ltr"><span style="font-weight:700">Tracklist</span></p><ol><li dir="ltr" style="list-style-type:decimal"><p dir="ltr" role="presentation"><span>Beam – 3:00</span></p></li><li dir="ltr"><p dir="ltr" role="presentation"><span>Rafter – 2:22</span></p></li></ol><br></b>`,
+    title: 'Attic Waltz',
+    tracks: ['Beam', 'Rafter'],
+    lengths: ['3:00', '2:22'],
+    body: ['<p>It creaks in <b>three-four</b> time, and the <i>stairs</i> join in.</p>'],
+  },
+  'pasted from Outlook: bullets and hard spaces in the words': {
+    html: `<p class=MsoNormal><b><span style='font-size:16pt'>Attic Waltz</span></b></p><h1>Attic Waltz</h1><p class=MsoNormal>It creaks in three-four time, and the album has a loft of its own.</p><p class=MsoListParagraph style='margin-left:36pt'>·&nbsp;&nbsp;&nbsp;&nbsp; Beam – 3:00</p><p class=MsoListParagraph>·&nbsp;&nbsp;&nbsp;&nbsp; Rafter – 2:22</p><p class=MsoListParagraph>·&nbsp;&nbsp; Skylight – 4:10</p><p class=MsoNormal>&nbsp;</p><p class=MsoNormal>No more.</p>`,
+    title: 'Attic Waltz',
+    tracks: ['Beam', 'Rafter', 'Skylight'],
+    lengths: ['3:00', '2:22', '4:10'],
+    body: ['It creaks in three-four time', 'No more.'],
+  },
+  'a paragraph a row, in fonts and centred': {
+    html: `<center><h1><font color="#800000">Attic Waltz</font></h1></center><font face="Verdana">It creaks in three-four time, and the album has a loft of its own.<p><center><b>Track List</b></center><p>1.&nbsp;&nbsp;<font color=red>Beam</font>&nbsp;&nbsp;3:00<p>2.&nbsp;&nbsp;Rafter&nbsp;&nbsp;2:22<p>3.&nbsp;&nbsp;Skylight&nbsp;&nbsp;4:10<p>No more.</font>`,
+    title: 'Attic Waltz',
+    tracks: ['Beam', 'Rafter', 'Skylight'],
+    lengths: ['3:00', '2:22', '4:10'],
+    body: ['It creaks in three-four time', 'No more.'],
+  },
+  'pasted from Word: bullets in the text': {
+    html: `<html xmlns:o="urn:schemas-microsoft-com:office:office"><body lang=EN-GB><div class=WordSection1><p class=MsoTitle>Attic Waltz<o:p></o:p></p><p class=MsoNormal>It creaks in three-four time, and the stairs join in.<o:p></o:p></p><p class=MsoNormal><b style='mso-bidi-font-weight:normal'>Track list<o:p></o:p></b></p><p class=MsoListParagraphCxSpFirst style='text-indent:-18.0pt;mso-list:l0 level1 lfo1'><![if !supportLists]><span style='font-family:Symbol'><span style='mso-list:Ignore'>·<span style='font:7.0pt "Times New Roman"'>&nbsp;&nbsp;&nbsp;&nbsp;&nbsp; </span></span></span><![endif]>Beam – 3:00<o:p></o:p></p><p class=MsoListParagraphCxSpLast style='mso-list:l0 level1 lfo1'><![if !supportLists]><span style='font-family:Symbol'><span style='mso-list:Ignore'>·<span>&nbsp;&nbsp;&nbsp;&nbsp; </span></span></span><![endif]>Rafter – 2:22<o:p></o:p></p><p class=MsoNormal>No more.<o:p></o:p></p></div></body></html>`,
+    title: 'Attic Waltz',
+    tracks: ['Beam', 'Rafter'],
+    lengths: ['3:00', '2:22'],
+    body: ['It creaks in three-four time', 'No more.'],
+  },
+};
