@@ -12,43 +12,75 @@ const FEW = 3;
 const TIMED = /[\s([–-]\d{1,2}[:'’′][0-5]\d["”″]?[)\]]?$/;
 /** A title in quotes with an artist before or behind it. */
 const QUOTED =
-  /^(?:["“„«][^"“”„«»]{1,80}["”“»] ?(?:by|[-–—]) ?\S.{0,60}|\S.{0,60} ?[-–—] ?["“„«][^"“”„«»]{1,80}["”“»])(?: ?[([]?\d{1,2}:\d\d[)\]]?)?$/;
+  /^(?:["“„«][^"“”„«»]{1,80}["”“»] ?(?:by|[-–—]) ?\S.{0,60}|\S.{0,60}(?: ?[-–—] ?|, )["“„«][^"“”„«»]{1,80}["”“»])(?: ?[([]?\d{1,2}:\d\d[)\]]?| ?\([^()]{1,40}\))?$/;
+
+/** So many paragraphs are said of one track. */
+const SAID = 4;
+
+/** A list without numbers. */
+export interface BareRun {
+  readonly first: number;
+  readonly last: number;
+  /** Its rows, where paragraphs about them stand between. */
+  readonly only?: ReadonlySet<Line>;
+}
+
+const isSentence = ({ text, isApart, markup }: Line): boolean =>
+  (isApart || !!markup) && !markup?.moment && !markup?.isOther && /[.!?…。！？]["”’»」)]*$/.test(text);
 
 /**
  * Where rows stand that nothing numbers and no heading calls tracks: with lengths or quotes, where music is spoken of
- * beside them, or under the sides of a record.
+ * beside them, or under the sides of a record; each may have paragraphs of its own.
+ * @param speaksOfMusic whether the text as a whole does
  */
 export function* bareRuns(
   lines: readonly Line[],
   headline: string,
   words: Vocabulary,
-): Generator<readonly [first: number, last: number]> {
+  speaksOfMusic: boolean,
+): Generator<BareRun> {
   for (let i = 0; i < lines.length; i++) {
     const rows: number[] = [];
     let sides = 0;
+    let said = 0;
     let at = i;
     for (; at < lines.length; at++) {
-      const { text, markup } = lines[at] as Line;
+      const line = lines[at] as Line;
+      const { text, markup, cells, isApart } = line;
+      if (
+        rows[0] !== undefined &&
+        (isApart || markup) &&
+        isSentence(line) &&
+        !TIMED.test(text) &&
+        said < SAID
+      ) {
+        said++;
+        continue;
+      }
       if (markup?.moment || markup?.isOther || text.length > LONGEST) break;
       if (sideIn(text, words)) {
         sides++;
         continue;
       }
-      const isTitle = sides > 0 && !/[.!?…:。！？]["”’»]?$/.test(text) && !lines[at]?.isApart;
-      const isRow = TIMED.test(text) || QUOTED.test(text) || STARRED.test(text) || isTitle;
+      const isTitle = sides > 0 && !said && !/[.!?…:。！？]["”’»]?$/.test(text) && !isApart;
+      const isRow = TIMED.test(text) || QUOTED.test(text) || STARRED.test(text) || isTitle || !!cells;
       if (!isRow || numberPrefix(text)?.firm) break;
       rows.push(at);
+      said = 0;
     }
     const from = i;
-    i = Math.max(i, at - 1);
-    const near = [...lines.slice(Math.max(0, from - 2), from), ...lines.slice(at, at + 2)].map(
-      ({ text }) => text,
-    );
-    const isMusic = words.music.test([headline, ...near].join('\n'));
     const [first] = rows;
     const last = rows.at(-1);
+    i = Math.max(i, last ?? i);
     if (first === undefined || last === undefined) continue;
+    const isSpread = last - first + 1 > rows.length + sides;
+    const near = [
+      ...lines.slice(Math.max(0, from - 2), from),
+      ...lines.slice(isSpread ? first : last + 1, last + 3),
+    ];
+    const isMusic = speaksOfMusic || words.music.test([headline, ...near.map(({ text }) => text)].join('\n'));
     // the heading of its side belongs to a list
-    if (sides > 1 ? rows.length > 1 : rows.length >= FEW && (sides || isMusic)) yield [first, last];
+    if (sides > 1 ? rows.length > 1 : rows.length >= FEW && (sides || isMusic))
+      yield { first, last, ...(isSpread && { only: new Set(rows.map((row) => lines[row] as Line)) }) };
   }
 }

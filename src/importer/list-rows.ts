@@ -2,14 +2,49 @@ import { SHORT } from '../model/leaf-rules.js';
 import { pickKind } from '../model/pick-kind.js';
 import type { Track } from '../model/review.js';
 import { readTrackLines, type TrackLines } from '../model/track-lines.js';
-import { withDashes, withoutRemarks, withoutStars } from './row-shapes.js';
+import {
+  withArtists,
+  withDashes,
+  withoutCodes,
+  withoutCredits,
+  withoutLabels,
+  withoutRemarks,
+  withoutStars,
+  withoutTabs,
+  type Remarked,
+} from './row-shapes.js';
 import type { Line } from './text-blocks.js';
-import { withoutLabel } from './track-runs.js';
+import { numberPrefix } from '../model/track-number.js';
+import { withoutLabel } from './inline-lists.js';
 import { rewritten } from './vocabulary/rewrite.js';
 import type { Vocabulary } from './vocabulary/vocabulary.js';
 
-/** Dots that lead from a title to its length. */
-const LEADERS = /\s*(?:\.{3,}|…{2,}|(?:\. ){3,})\s*(?=\(?\d{1,2}:\d\d)/g;
+/** Dots, a stroke or a bar that lead from a title to its length. */
+const LEADERS = /\s*(?:\.{3,}|…{2,}|(?:\. ){3,}| [/|·] )\s*(?=\(?\d{1,2}:\d\d)/g;
+
+/** A row that begins with words that stand out, and goes on with a sentence: the words, and what is said of them. */
+function standsOut({ text, start, markup }: Line): readonly [row: string, said: string] | undefined {
+  const [first] = markup?.emphasis ?? [];
+  if (!first || first.start - start > (numberPrefix(text)?.end ?? 0) + 1) return undefined;
+  const end = first.start - start + first.text.length;
+  const [lead = ''] =
+    /^["”“»]?(?: ?[([]?\d{1,2}:[0-5]\d[)\]]?)?(?= ?[–—:.-]| |$)/.exec(text.slice(end)) ?? [];
+  const said = text.slice(end + lead.length).replace(/^[\s–—:.-]{0,5}/, '');
+  return said.split(' ').length > 3 && /[.!?…]["”’)]?$/.test(said)
+    ? [text.slice(0, end + lead.length), said]
+    : undefined;
+}
+
+/** Rows of which most begin with words that stand out: what is said of each is parted from them. */
+function withoutSentences(rows: readonly Line[]): Remarked {
+  const found = rows.map(standsOut);
+  const stands = rows.filter(({ markup }) => markup?.emphasis[0]).length;
+  const isSo = rows.length > 2 && found.filter(Boolean).length * 2 > rows.length && stands * 4 >= rows.length * 3;
+  return {
+    rows: rows.map(({ text }, i) => (isSo && found[i]?.[0]) || text),
+    remarks: found.map((one) => (isSo ? one?.[1] : undefined)),
+  };
+} // prettier-ignore
 
 /** The tracks of rows: by the columns of a table, else by their words. */
 export function readRows(rows: readonly Line[], words: Vocabulary): TrackLines {
@@ -17,18 +52,33 @@ export function readRows(rows: readonly Line[], words: Vocabulary): TrackLines {
     markup?.row ? { ...markup.row.track, sure: true, text } : [],
   );
   if (!rows[0] || inTable.length < rows.length) {
+    const inTabs = rows[2] && rows.every(({ cells }) => cells);
+    const spoken = withoutSentences(rows);
     const starred = withoutStars(
-      rows.map(({ text }) =>
-        rewritten((rows[1] ? text : withoutLabel(text)).replace(LEADERS, ' '), words.rowMarks),
-      ),
+      rows.map(({ cells }, i) => {
+        const text = spoken.rows[i] ?? '';
+        return cells && inTabs
+          ? withoutTabs(cells)
+          : rewritten((rows[1] ? text : withoutLabel(text)).replace(LEADERS, ' '), words.rowMarks);
+      }),
     );
-    const shaped = withoutRemarks(withDashes(starred.rows));
+    const credited = withoutCredits(withoutCodes(starred.rows));
+    const labelled = withoutLabels(credited.rows);
+    const shaped = withoutRemarks(withArtists(withDashes(labelled.rows)));
     const { tracks, order } = readTrackLines(shaped.rows);
     if (tracks.length !== rows.length) return { order, tracks };
     return {
       order,
       tracks: tracks.map((row, i) => {
-        const note = [row.note, shaped.remarks[i]].filter(Boolean).join(' ');
+        const note = [
+          row.note,
+          spoken.remarks[i],
+          credited.remarks[i],
+          labelled.remarks[i],
+          shaped.remarks[i],
+        ]
+          .filter(Boolean)
+          .join(' ');
         const mark = starred.marks[i];
         const ratings = mark && [mark];
         return { ...row, text: rows[i]?.text ?? '', ...(note && { note }), ...(ratings && { ratings }) };

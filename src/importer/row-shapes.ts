@@ -1,8 +1,12 @@
+import { numberPrefix } from '../model/track-number.js';
 import { parseRating } from '../model/rating.js';
 import type { Rating } from '../model/review.js';
 
 /** What stands behind a dash and begins small: said of a title, none itself. */
 const REMARK = /^(.*?\p{L}.*?) [–—-] (\p{Ll}[^–—]*?)( ?[([]?\d{1,2}:\d\d[)\]]?)?$/u;
+/** A sentence behind a title, and its length before or behind it. */
+const SENTENCE =
+  /^(.*?\p{L}.*?(?: ?[([]?\d{1,2}:\d\d[)\]]?)?)(?: [–—-]|:) (\p{L}[^]*?[.!?…]["”’)]?)( ?[([]?\d{1,2}:\d\d[)\]]?)?$/u;
 const CAPITAL = /^[\d.)\s"“„«*#]*[\p{Lu}\p{N}]/u;
 
 /** Rows of `Artist: Title` or `Artist / Title` throughout, with a dash in place of the mark: it says no other thing then. */
@@ -12,6 +16,15 @@ export function withDashes(rows: readonly string[]): readonly string[] {
       rows.length > 2 && rows.every((row) => row.split(one).length === 2 && !/ [–—-] |["“„«]/.test(row)),
   );
   return mark ? rows.map((row) => row.replace(mark, ' – ')) : rows;
+}
+
+/** A row whose cells are a number, names and a length, with dashes between the names. */
+export function withoutTabs(cells: readonly string[]): string {
+  const number = /^#?\w?\d{1,3}[.)]?$/.test(cells[0] ?? '') ? cells[0] : undefined;
+  const names = cells.slice(number === undefined ? 0 : 1);
+  const length = /^\d{1,3}:[0-5]\d$/.test(names.at(-1) ?? '') ? names.pop() : undefined;
+  const start = number === undefined ? '' : `${number.replace(/[.)]$/, '')}. `;
+  return `${start}${names.join(' – ')}${length === undefined ? '' : ` (${length})`}`;
 }
 
 /** A mark in stars behind a title. */
@@ -31,19 +44,85 @@ export function withoutStars(rows: readonly string[]): {
   };
 }
 
-/** Rows in which a dash parts a title from a remark, and what is remarked of each. */
-export function withoutRemarks(rows: readonly string[]): {
+/** Rows without what is said of them, and that. */
+export interface Remarked {
   readonly rows: readonly string[];
   readonly remarks: readonly (string | undefined)[];
-} {
+}
+
+const parted = (rows: readonly string[], found: readonly (RegExpExecArray | null)[]): Remarked => ({
+  rows: rows.map((row, i) => (found[i] ? `${found[i][1] ?? ''}${found[i][3] ?? ''}` : row)),
+  remarks: found.map((one) => one?.[2]?.trim()),
+});
+
+/** Who made a beat or wrote a song, in brackets behind the title. */
+const CREDIT =
+  / ?[([]((?:prod(?:uced|uction|\.)?|written|composed|music|lyrics|arr(?:anged|\.)?|mixed|beat|produit|produziert)\b(?: by| par| von)?[.:]? [^()[\]]{1,80})[)\]]/iu;
+
+/** Rows without the credits in brackets behind their titles, and these. */
+export function withoutCredits(rows: readonly string[]): Remarked {
+  const found = rows.map((row) => CREDIT.exec(row));
+  if (found.filter(Boolean).length < 2) return { rows, remarks: rows.map(() => undefined) };
+  return { rows: rows.map((row) => row.replace(CREDIT, '')), remarks: found.map((one) => one?.[1]) };
+}
+
+/** What stands in brackets and is no artist. */
+const VERSION =
+  /\b(?:version|ver|mix|remix(?:es|ed)?|edit|live|demo|bonus|reprise|instrumental|acoustic|intro|outro|interlude|part|pt|feat|ft|featuring|with|prod|remaster(?:ed)?|theme|original|alternate|extended|radio|single|album|cover|take|mono|stereo|dub|skit|score|suite|title|main|end|opening|ending|from|the|a|i{1,3}|iv|v|vi{0,3})\b|\d/iu;
+const BRACKETED = /^(.*\S) \((\p{Lu}[^()]{1,60})\)( ?[([]?\d{1,2}:\d\d[)\]]?)?$/u;
+/** An artist behind brackets: `Coda (TV Size) by Suzu`. */
+const BY = /^(.*\)) by (\p{Lu}.*)$/u;
+
+/** Rows of `Title (Artist)` throughout, and those with `by` behind a bracket, as `“Title” by Artist`. */
+export function withArtists(rows: readonly string[]): readonly string[] {
+  const found = rows.map((row) => (/[–—"“„«]| - /.test(row) ? null : BRACKETED.exec(row)));
+  const isSo = rows.length > 2 && found.every((one) => one && !VERSION.test(one[2] ?? ''));
+  const quoted = (row: string, title = '', artist = '', more = ''): string => {
+    const end = numberPrefix(title)?.end ?? 0;
+    return /["“”]/.test(row) ? row : `${title.slice(0, end)}“${title.slice(end)}” by ${artist}${more}`;
+  };
+  return rows.map((row, i) => {
+    const [, title, artist, more] = (isSo ? found[i] : BY.exec(row)) ?? [];
+    return artist === undefined ? row : quoted(row, title, artist, more);
+  });
+}
+
+/** A code with a number before a title: `M-01. `, `BGM03 `. */
+const CODE = /^[A-Z]{1,4}-?(\d{1,3})[.):]? +/;
+
+/** Rows without the codes that count them. */
+export function withoutCodes(rows: readonly string[]): readonly string[] {
+  const numbers = rows.map((row) => Number(CODE.exec(row)?.[1]));
+  const counts = rows.length > 2 && numbers.every((number, i) => !i || number === (numbers[i - 1] ?? 0) + 1);
+  return counts ? rows.map((row) => row.replace(CODE, '')) : rows;
+}
+
+/** An artist, a title in quotes, and a label or a year in brackets. */
+const RELEASE = /^([^"“”„«»]{1,80}), (["“„«][^"“”„«»]{1,120}["”“»]) ?(?:\(([^()]{1,60})\))?$/;
+
+/** Rows of `Artist, “Title” (Label)`, with a dash and without the label, and the labels. */
+export function withoutLabels(rows: readonly string[]): Remarked {
+  const found = rows.map((row) => RELEASE.exec(row));
+  if (found.filter(Boolean).length * 2 <= rows.length) return { rows, remarks: rows.map(() => undefined) };
+  return {
+    rows: rows.map((row, i) => (found[i] ? `${found[i][1] ?? ''} – ${found[i][2] ?? ''}` : row)),
+    remarks: found.map((one) => one?.[3]),
+  };
+}
+
+/** Rows in which a dash parts a title from a remark, and what is remarked of each. */
+export function withoutRemarks(rows: readonly string[]): Remarked {
   const none = { rows, remarks: rows.map(() => undefined) };
   const dashed = rows.filter((row) => / [–—-] (?![([]?\d)/.test(row));
   const found = rows.map((row) => (CAPITAL.test(row) ? REMARK.exec(row) : null));
+  const sentences = rows.map((row) => {
+    const one = SENTENCE.exec(row);
+    return one?.[2] && one[2].split(' ').length > 3 ? one : null;
+  });
+  // sentences behind all titles, or nearly all
+  if (rows.length > 2 && sentences.filter(Boolean).length * 4 >= rows.length * 3) return parted(rows, sentences);
   const said = found.filter((one) => one);
   const words = said.filter((one) => one?.[2]?.includes(' ')).length;
   if (said.length < 2 || said.length < dashed.length || words * 2 < said.length) return none;
-  return {
-    rows: rows.map((row, i) => (found[i] ? `${found[i][1] ?? ''}${found[i][3] ?? ''}` : row)),
-    remarks: found.map((one) => one?.[2]?.trim()),
-  };
+  return parted(rows, found);
 } // prettier-ignore

@@ -17,6 +17,8 @@ export const placeOf = ({ start, text }: Span): readonly [start: number, end: nu
 export interface Line extends Span {
   /** A blank line stands before it. */
   readonly isApart: boolean;
+  /** What tabs part in it; absent where there are none. */
+  readonly cells?: readonly string[];
   /** What a page says of it; absent where there is only text. */
   readonly markup?: LineMarkup;
 }
@@ -45,7 +47,8 @@ export function linesOf(text: string): Line[] {
       continue;
     }
     const line = cut({ text: spaced(raw), start: index }, 0);
-    if (line.text) lines.push({ ...line, isApart });
+    const cells = raw.includes('\t') ? raw.split('\t').flatMap((cell) => spaced(cell).trim() || []) : [];
+    if (line.text) lines.push({ ...line, isApart, ...(cells[1] && { cells }) });
     isApart = !line.text;
   }
   return lines;

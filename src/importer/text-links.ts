@@ -18,7 +18,8 @@ export interface TextLinks {
 const LABEL = 200;
 
 const ADDRESS = /https?:\/\/[^\s<>"“”]+[^\s<>"“”.,;:!?)\]]/g;
-const CLIP =
+/** The address of a clip that plays elsewhere. */
+export const CLIP =
   /^https?:\/\/(?:www\.|m\.)?(?:youtube\.com\/(?:watch|shorts|embed)|youtu\.be\/|vimeo\.com\/\d|dailymotion\.com\/video)/i;
 const kinds: readonly (readonly [ReviewLink['kind'], RegExp])[] = [
   [

@@ -5,10 +5,11 @@ import type { LineTrack } from '../model/track-lines.js';
 import { ledgerRow, type LedgerRow } from './ledger.js';
 import { ofPage, readRows } from './list-rows.js';
 import { sideIn } from './side-in.js';
-import { kindOfAddress } from './text-links.js';
+import { CLIP, kindOfAddress } from './text-links.js';
 import { placeOf, type Line } from './text-blocks.js';
 import { areTracks, quotedIn } from './track-evidence.js';
-import { findRuns, numberOf, type TrackRun } from './track-runs.js';
+import { isMusic, isOther, topicOf } from './topic.js';
+import { findRuns, isRemark, numberOf, type TrackRun } from './track-runs.js';
 import { otherHeadline, otherList } from './vocabulary/other-lists.js';
 import type { Vocabulary } from './vocabulary/vocabulary.js';
 
@@ -23,13 +24,16 @@ export interface TextTracks {
   readonly at?: readonly [first: number, last: number];
 }
 
-/** A sentence that stands between rows is said of the track above it; anything shorter is a caption. */
-const isRemark = (text: string): boolean =>
-  (/[.!?…]\s?["”“»«’)]*$/.test(text) && text.split(' ').length > 5) ||
-  (/[。！？]$/.test(text) && text.length > 15);
-
 /** What stands below a row and says who wrote it. */
 const WRITTEN = /^(?:written|composed|music|words and music) by (\S.*)$/i;
+
+/** What is still to be done, or is done. */
+const TO_DO = /^(?:\d{1,3}[.)] )?\[[ x✓]?\] /i;
+
+/** True for an address where something can be heard or seen. */
+const isHeard = (url: string): boolean => kindOfAddress(url) === 'listen' || CLIP.test(url);
+
+const wordsOf = (lines: readonly Line[]): string => lines.map(({ text }) => text).join('\n');
 
 /** So many lists are looked at: a text has no more, and each is compared with all of it. */
 const LISTS = 50;
@@ -41,7 +45,7 @@ const LISTS = 50;
 export function textTracks(lines: readonly Line[], headline: string, words: Vocabulary): TextTracks {
   const ledger: LedgerRow[] = [];
   let count = 0;
-  for (const run of findRuns(lines, headline, words)) {
+  for (const run of findRuns(lines, headline, words, isMusic(topicOf(headline, wordsOf(lines))))) {
     if (++count > LISTS) break;
     const found = readRun(lines, run, headline, words);
     if (found.at) return withNextPart(found, found.at, lines, headline, words);
@@ -75,7 +79,7 @@ function withNextPart(
   words: Vocabulary,
 ): TextTracks {
   const rest = lines.slice(last + 1);
-  for (const run of findRuns(rest, headline, words)) {
+  for (const run of findRuns(rest, headline, words, true)) {
     const over = rest[run.first - 1]?.text ?? '';
     if (!sideIn(over, words) && !BONUS.test(over)) continue;
     const next = readRun(rest, { ...run, heading: -1, isHeaded: true }, headline, words);
@@ -102,7 +106,7 @@ function readRun(lines: readonly Line[], run: TrackRun, headline: string, words:
   const none = { prose: lines, tracks: [], captions: [], ledger: [] };
   const { first, last, heading, isHeaded } = run;
   // in a list without numbers a title may begin with one
-  const isNumbered = numberOf(lines[first] as Line) === 1;
+  const isNumbered = numberOf((run.rows ?? lines)[run.rows ? 0 : first] as Line) === 1;
 
   const rows: Line[] = [];
   const heads = new Map<number, SideHeading>();
@@ -110,22 +114,25 @@ function readRun(lines: readonly Line[], run: TrackRun, headline: string, words:
   const remarks = new Map<number, Line[]>();
   // a side stands over its first row
   const start = sideIn(lines[first - 1]?.text ?? '', words) && first - 1 > heading ? first - 1 : first;
-  for (const line of lines.slice(start, last + 1)) {
+  for (const line of run.rows ?? lines.slice(start, last + 1)) {
     // a page counts the items that stand over a list, too
     const isHead =
       numberOf(line) === undefined || (line.markup?.item !== undefined && rows.length < last - start);
     const side = isHead ? sideIn(line.text, words) : undefined;
     const isDetail = rows[0] && line.markup?.isDetail;
     if (side) heads.set(rows.length, { ...heads.get(rows.length), ...side });
-    else if (!isDetail && (!isNumbered || numberOf(line) !== undefined)) rows.push(line);
-    else if (isDetail || isRemark(line.text))
+    else if (!isDetail && (run.only?.has(line) ?? (!isNumbered || numberOf(line) !== undefined)))
+      rows.push(line);
+    else if (isDetail || run.only || isRemark(line))
       remarks.set(rows.length, [...(remarks.get(rows.length) ?? []), line]);
     else captions.push({ after: rows.length, line });
   }
   const beyond = rows.splice(ITEMS);
   const { tracks: inRows, order: told } = readRows(rows, words);
-  const wordsOf = (some: readonly Line[]): string => some.map(({ text }) => text).join('\n');
-  const quotes = quotedIn(wordsOf([...lines.slice(0, start), ...lines.slice(last + 1)]));
+  const prose = wordsOf([...lines.slice(0, start), ...lines.slice(last + 1)]);
+  const quotes = quotedIn(prose);
+  const said = wordsOf([...remarks.values()].flat());
+  const topic = topicOf(headline, `${prose}\n${said}`);
   // titles stand in quotes, artists do not
   const inQuotes = (of: (row: LineTrack) => unknown): number =>
     inRows.filter((row) => quotes.has(String(of(row)).toLowerCase())).length;
@@ -134,14 +141,28 @@ function readRun(lines: readonly Line[], run: TrackRun, headline: string, words:
   const read = isSwapped ? inRows.map((row) => ({ ...row, ...swapped(row) })) : inRows;
   const over = wordsOf(lines.slice(Math.max(0, start - 2), start));
   const isSure = rows.length > 1 && rows.every(({ markup }) => markup?.row?.isSure);
-  const isOther = otherList.test(lines[start - 1]?.text ?? '') || otherHeadline.test(headline);
   // sides, or what plays the album beside the list
   const isSided = heads.size > 1;
+  const isOfOther =
+    otherList.test(lines[start - 1]?.text ?? '') ||
+    otherHeadline.test(headline) ||
+    (!isHeaded && !isSided && (isSure ? topic.other > topic.music : isOther(topic))) ||
+    rows.every(({ text }) => TO_DO.test(text));
   const isPlayed = [lines[start - 1], lines[last + 1]].some(
     (line) => line?.markup?.moment && kindOfAddress(line.markup.moment.url) === 'listen',
   );
-  const isList = isHeaded || isSure || isSided || isPlayed || areTracks(read, headline, over, quotes, words);
-  if (isOther || !isList) {
+  const leads = rows.filter(({ markup }) => markup?.links.some(({ url }) => isHeard(url)));
+  const evidence = {
+    rows: read,
+    headline,
+    over,
+    prose,
+    quotes,
+    topic,
+    isPlayed: leads.length * 2 > rows.length,
+  };
+  const isList = isHeaded || isSure || isSided || isPlayed || areTracks(evidence, words);
+  if (isOfOther || !isList) {
     const [from, to] = [placeOf(lines[first] as Line)[0], placeOf(lines[last] as Line)[1]];
     const row = ledgerRow('list-not-read', 'tracks', 'Nothing says that this list holds tracks.', {
       found: [read.length],
@@ -239,12 +260,14 @@ function readRun(lines: readonly Line[], run: TrackRun, headline: string, words:
     );
   }
   return {
-    prose: [
-      ...(isHeaded && heading >= 0
-        ? [...lines.slice(0, heading), ...lines.slice(heading + 1, start)]
-        : lines.slice(0, start)),
-      ...lines.slice(last + 1),
-    ],
+    prose: run.isProse
+      ? lines
+      : [
+          ...(isHeaded && heading >= 0
+            ? [...lines.slice(0, heading), ...lines.slice(heading + 1, start)]
+            : lines.slice(0, start)),
+          ...lines.slice(last + 1),
+        ],
     tracks: tracks.map(plain),
     captions: captions.map(({ after, line: { text } }) => ({ after, text })),
     ledger,

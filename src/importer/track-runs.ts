@@ -1,5 +1,5 @@
-import { bareRuns } from './bare-runs.js';
-import { splitLine } from '../model/track-lines.js';
+import { bareRuns, type BareRun } from './bare-runs.js';
+import { inlineLists, type InlineList } from './inline-lists.js';
 import { numberPrefix, type NumberPrefix } from '../model/track-number.js';
 import { sideIn } from './side-in.js';
 import type { Line } from './text-blocks.js';
@@ -7,8 +7,15 @@ import type { Vocabulary } from './vocabulary/vocabulary.js';
 
 /** A longer line is a paragraph. */
 const LONGEST = 200;
-/** So many lines between two rows belong to the list. */
+/** So many lines between two rows belong to the list, and so many paragraphs that are said of a track. */
 const BETWEEN = 2;
+const SAID = 4;
+
+/** A sentence that stands between rows is said of the track above it; anything shorter is a caption. */
+export const isRemark = ({ text }: Line): boolean =>
+  text.length > LONGEST ||
+  (/[.!?…]\s?["”“»«’)]*$/.test(text) && text.split(' ').length > 5) ||
+  (/[。！？]$/.test(text) && text.length > 15);
 
 /** The number that a line begins with, or that the page counts for it. */
 function prefixOf({ text, markup }: Line): Pick<NumberPrefix, 'is' | 'count'> | undefined {
@@ -42,17 +49,20 @@ function numberedRun(
     let [last, before] = [first, prefixOf(lines[first] as Line)];
     // rows may each stand by themselves
     let isSpread = false;
-    for (let i = first + 1, apart = 0; i < lines.length && apart <= BETWEEN; i++) {
+    for (let i = first + 1, apart = 0, said = 0; i < lines.length && apart <= BETWEEN && said <= SAID; i++) {
       const line = lines[i] as Line;
       if (line.markup?.isDetail) continue;
       const number = prefixOf(line);
       const isOther = number?.is.side !== before?.is.side || number?.is.disc !== before?.is.disc;
       const begins = number?.count === 1 && (isOther || !!sideIn(lines[i - 1]?.text ?? '', words));
       const isNext = number?.count === (before?.count ?? 0) + 1;
-      if (begins || (isNext && (isSpread || !isProse(line, words)))) [last, before, apart] = [i, number, 0];
-      else if (line.text.length > LONGEST) break;
+      // prose stands between two parts of a list, and is said of no track
+      if (begins && said && !isSpread) break;
+      if (begins || (isNext && (isSpread || !isProse(line, words)))) {
+        [last, before, apart, said] = [i, number, 0, 0];
+        isSpread ||= line.isApart;
+      } else if (isRemark(line)) said++;
       else apart++;
-      isSpread ||= line.isApart;
     }
     if (last === first) continue;
     while (lines[last + 1]?.markup?.isDetail) last++;
@@ -87,12 +97,8 @@ function plainRun(
   return last > first ? [first, last] : undefined;
 }
 
-/** A list in one line without the words before it: `Tracks: 1. A 2. B 3. C`. */
-export const withoutLabel = (text: string): string =>
-  text.replace(/^\p{L}[\p{L} ]{1,40}: ?(?=#?\w?\d{1,2}[.) ])/u, '');
-
 /** Where a track list may stand. */
-export interface TrackRun {
+export interface TrackRun extends Pick<InlineList, 'rows' | 'isProse'>, Pick<BareRun, 'only'> {
   /** The first and the last of its lines. */
   readonly first: number;
   readonly last: number;
@@ -102,8 +108,16 @@ export interface TrackRun {
   readonly isHeaded: boolean;
 }
 
-/** Finds what may be track lists: below a heading, else in numbered lines, else in one line of many; the likeliest first. */
-export function* findRuns(lines: readonly Line[], headline: string, words: Vocabulary): Generator<TrackRun> {
+/**
+ * Finds what may be track lists: below a heading, else in numbered lines, else in one line of many; the likeliest first.
+ * @param isMusic whether the text speaks of music
+ */
+export function* findRuns(
+  lines: readonly Line[],
+  headline: string,
+  words: Vocabulary,
+  isMusic: boolean,
+): Generator<TrackRun> {
   const heading = lines.findIndex(({ text }) => words.trackHeading.test(text));
   const below = heading < 0 ? undefined : numberedRun(lines, heading + 1, words);
   const isNear = below && below[0] - heading <= BETWEEN + 1;
@@ -115,11 +129,7 @@ export function* findRuns(lines: readonly Line[], headline: string, words: Vocab
   if (headed) yield runOf(headed);
   for (let run, from = 0; (run = numberedRun(lines, from, words)); from = run[1] + 1)
     if (run[0] !== headed?.[0]) yield runOf(run);
-  for (const run of bareRuns(lines, headline, words)) yield runOf(run);
-  const inline = lines.findIndex(({ text }) => splitLine(withoutLabel(text)).length > 2);
-  if (inline < 0) return;
-  const run = runOf([inline, inline]);
-  const { text } = lines[inline] as Line;
-  const label = text.slice(0, text.length - withoutLabel(text).length).trim();
-  yield words.trackHeading.test(label) ? { ...run, heading: -1, isHeaded: true } : run;
+  for (const run of bareRuns(lines, headline, words, isMusic))
+    yield { ...runOf([run.first, run.last]), ...run };
+  for (const run of inlineLists(lines, words, heading)) yield { ...runOf([run.first, run.last]), ...run };
 }
