@@ -2,6 +2,7 @@ import { creditText } from '../model/credit-text.js';
 import type { Track } from '../model/review.js';
 import { foldName } from './fold-name.js';
 import { ledgerRow, type LedgerRow } from './ledger.js';
+import { namesOf, placesOf } from './names-in.js';
 import { QUOTED } from './quotes.js';
 import type { Steps } from './steps.js';
 import type { Span } from './text-blocks.js';
@@ -45,31 +46,6 @@ const STEP = 200;
 /** So many different words in quotes are compared with every title: a post has no more. */
 const COMPARED = 500;
 
-/** What a title of one word stands before where it begins a sentence. */
-const IS = /^ (?:is|was|remains|ist|war|bleibt|est|reste|es|fue|è|resta|é|foi|blijft)(?!\p{L})/u;
-
-/**
- * Where a title of one word stands as a name: with its capital in a sentence and none beside it (`Vietnam War` does not
- * name “War”), or before a verb at the beginning. -1 where it does not.
- */
-function nameAt(text: string, title: string): number {
-  if (!/^\p{Lu}[\p{L}’'-]{2,}$/u.test(title)) return -1;
-  for (let at = text.indexOf(title); at >= 0; at = text.indexOf(title, at + 1)) {
-    const [before, behind] = [
-      text.slice(Math.max(0, at - 30), at),
-      text.slice(at + title.length, at + title.length + 30),
-    ];
-    if (/[\p{L}\p{N}’'-]$/u.test(before) || /^[\p{L}\p{N}-]/u.test(behind)) continue;
-    if (
-      at === 0
-        ? IS.test(behind)
-        : !/(?:^|\s)\p{Lu}\S*\s$/u.test(before) && !/^ \p{Lu}/u.test(behind) && /[\p{L},:;]\s$/u.test(before)
-    )
-      return at;
-  }
-  return -1;
-}
-
 /** Finds the tracks that the prose names: in quotes, in words that stand out, or as the words of their title where these are several. */
 export function* findMentions(
   sentences: readonly Span[],
@@ -78,6 +54,12 @@ export function* findMentions(
   emphasis: readonly Span[] = [],
 ): Steps<{ readonly mentions: readonly Mention[]; readonly ledger: readonly LedgerRow[] }> {
   const titles = tracks.map(({ title }) => foldName(title));
+  const names = namesOf(tracks.map(({ title }) => title));
+  const short = new Map(names.map(({ text, track }) => [foldName(text), track]));
+  const placeOf = (found: string): number => {
+    const place = titles.indexOf(found);
+    return place < 0 ? (short.get(found) ?? -1) : place;
+  };
   const others = new Set(notTracks.map(foldName));
   const mentions: Mention[] = [];
   const spellings = new Map<string, LedgerRow>();
@@ -91,7 +73,7 @@ export function* findMentions(
       const found = foldName(quoted);
       const at = start + index + whole.indexOf(quoted);
       const [from, to] = [start + index, start + index + whole.length];
-      let track = titles.indexOf(found);
+      let track = placeOf(found);
       if (track < 0 && found && !others.has(found) && (compared.has(found) || compared.size < COMPARED)) {
         track = compared.get(found) ?? titles.findIndex((title) => isNear(title, found));
         compared.set(found, track);
@@ -115,16 +97,17 @@ export function* findMentions(
       if (!others.has(found)) here.push({ track: track < 0 ? undefined : track, start: from, end: to });
     }
     for (let one; (one = emphasis[marked]) && one.start < start + text.length; marked++) {
-      const track = titles.indexOf(foldName(one.text));
+      const track = placeOf(foldName(one.text));
       const [from, to] = [one.start, one.start + one.text.length];
       if (from < start || track < 0 || here.some((other) => other.start < to && from < other.end)) continue;
       here.push({ track, start: from, end: to });
     }
-    tracks.forEach(({ title }, track) => {
-      const at = /\S \S/.test(title) ? text.indexOf(title) : nameAt(text, title);
-      if (at < 0 || here.some((one) => one.start <= start + at && start + at < one.end)) return;
-      here.push({ track, start: start + at, end: start + at + title.length });
-    });
+    for (const name of names)
+      for (const at of placesOf(name, text)) {
+        const [from, to] = [start + at, start + at + name.text.length];
+        if (!here.some((one) => one.start < to && from < one.end))
+          here.push({ track: name.track, start: from, end: to });
+      }
     mentions.push(...here.sort((a, b) => a.start - b.start));
   }
   return {

@@ -1,9 +1,8 @@
-import { behind, byline, dateLine, scaled, STARS, whole } from './patterns.js';
+import { behind, byline, dateLine, whole } from './patterns.js';
+import { TRACK, picksDe } from './picks-de.js';
+import { ratingsDe } from './ratings-de.js';
 import type { Vocabulary } from './vocabulary.js';
 
-const SCALE = scaled('von(?: möglichen)?|out of', 'punkte?n?|sterne?n?');
-const POINTS = '(?: (?:punkte?n?|sterne?n?))?';
-const TRACK = '(?:song|track|lied|stück|titel|nummer|cue)';
 const PEOPLE =
   'brüder|bruders?|schwester|frau|mann|freund\\p{L}*|vater|mutter|sohn|tochter|kinder|kolleg\\p{L}*|fans?|kritiker\\p{L}*|hörer\\p{L}*|leute|redaktion';
 const MONTHS = [
@@ -120,41 +119,9 @@ export const de: Vocabulary = {
   links:
     /^(?:(?:das|die|den|zum|hier|jetzt|zu) .{0,60})?(?:kaufen|bestellen|anhören|streamen|herunterladen|reinhören|lesen|hören|gibt es|erhältlich|zu haben)(?!\p{L}).{0,60}(?<!\p{L})(?:hier|bei|auf|unter|über|in)(?!\p{L}) ?:?$/iu,
   linkWords: RegExp(whole('auf|bei|in|oder|und|von|hier|der|die|das|im|es|über|jetzt'), 'giu'),
-  picks: [
-    [
-      'favourite',
-      RegExp(
-        [
-          `(?<!\\p{L})mein(?:e|en|em|es)? (?:\\p{L}+e[rsnm]? ){0,2}?lieblings-?${TRACK}(?!\\p{L})`,
-          `(?<!\\p{L})mein(?:en|em)? (?:(?:absolut|persönlich|klar|heimlich|ganz|eindeutig)\\p{L}* ){0,2}(?:favorit|liebling)(?!\\p{L})(?= *(?:$|[.,;:!?"“”„»«)–—-]|(?:ist|bleibt|heißt|aber|also|jetzt|heute|auf|hier|unter|der|des|dieser|dieses|von|seit|aber|geworden)(?!\\p{L})))`,
-          `(?<!\\p{L})(?:der|das|die|den|dem) (?:mit abstand |eindeutig |klar )?(?:aller)?beste[nr]? ${TRACK}(?!\\p{L})(?! (?:des jahres|der welt|seit|von (?:19|20)\\d\\d|der (?:[a-d]-|ersten |zweiten )seite|der (?:band|gruppe)|ihre[rs]|seine[rs]))`,
-          `(?<!\\p{L})beste[rs] ${TRACK} (?:des albums|der platte|des soundtracks)`,
-          `(?<!\\p{L})(?:höhepunkt|highlight|glanzstück|glanzpunkt|herzstück) (?:des (?:albums|soundtracks|scores)|der (?:platte|lp|filmmusik))(?!\\p{L})`,
-          `(?<!\\p{L})(?:am (?:aller)?besten gefällt mir|gefällt mir am (?:aller)?besten)(?!\\p{L})`,
-          `^(?:lieblings-?${TRACK}s?|favorit|anspieltipps?|highlights?|bester? ${TRACK})(?= ?[:–-])`,
-          `(?<!\\p{L})(?:mein|unser) anspieltipp(?!\\p{L})`,
-        ].join('|'),
-        'giu',
-      ),
-    ],
-    [
-      'hidden-gem',
-      RegExp(
-        `${whole('geheimtipp|(?:versteckte|verborgene|heimliche) (?:perle|juwel|schatz)|(?:verstecktes|verborgenes) (?:juwel|kleinod)|versteckter schatz')}|(?<!\\p{L})(?:unterschätzte(?:ste)?[rs]?|übersehene[rs]?) (?:${TRACK}|perle)(?!\\p{L})`,
-        'giu',
-      ),
-    ],
-    [
-      'skip',
-      RegExp(
-        `(?<!\\p{L})(?:(?:kann|darf|sollte) man (?:sich )?(?:getrost |ruhig |gerne |auch )*(?:überspringen|sparen|auslassen)|zum überspringen|(?:der|das|die) (?:schwächste|schlechteste) ${TRACK}|(?:reines |bloßes )?füllmaterial|(?:ein )?lückenfüller)(?!\\p{L})`,
-        'giu',
-      ),
-    ],
-  ],
-  pickLabels: { favourite: 'Favorit', 'hidden-gem': 'Geheimtipp', skip: 'Zum Überspringen' },
+  ...picksDe,
   clause: RegExp(
-    `[.;:!?—]|${whole('(?<=, )(?:aber|doch|jedoch|denn)|sondern|obwohl|während|weil|und')}`,
+    `[.;:!?—]|${whole('(?<=, )(?:aber|doch|jedoch|denn|heute|jetzt|inzwischen|mittlerweile|mein(?:e[rs]?|s) ist)|sondern|obwohl|während|weil|und')}`,
     'iu',
   ),
   negation: RegExp(
@@ -177,28 +144,5 @@ export const de: Vocabulary = {
     ),
     'iu',
   ),
-  ratingLine: RegExp(
-    `^(?:(?:meine |unsere |mein )?(?:gesamt)?(?:wertung|bewertung|punktzahl|punkte|urteil|rating|fazit|note)(?: ?[:–-]| ist)? ?)?(${SCALE}|${STARS}|\\d{1,3} ?%)${POINTS}\\.?$`,
-    'iu',
-  ),
-  rating: [
-    RegExp(
-      `(?<!\\p{L})(?:ich (?:gebe|vergebe)|(?:gebe|vergebe) ich|von mir (?:gibt es|bekommt|erhält)|(?:bekommt|erhält|kriegt|gibt es) (?:\\p{L}+ ){0,3}von mir)(?!\\p{L})[^.!?]{0,40}?(${SCALE})`,
-      'iu',
-    ),
-    RegExp(
-      `(?<!\\p{L})(?:(?:das|die) (?:album|platte|lp)|der soundtrack) (?:bekommt|erhält|verdient)(?!\\p{L})[^.!?]{0,40}?(${SCALE})`,
-      'iu',
-    ),
-  ],
-  scale: [
-    [/ (?:punkte?n?|sterne?n?)/i, ''],
-    [/ ?von(?: möglichen)? ?/i, '/'],
-  ],
-  notOurs: RegExp(
-    whole(
-      'pitchfork|metacritic|rotten tomatoes|imdb|allmusic|rolling stone|musikexpress|kritiker\\p{L}*|presse|zeitung|magazin|film(?:e|es|s)?|er|sie|leser\\p{L}*|nutzer\\p{L}*|user|publikum',
-    ),
-    'iu',
-  ),
+  ...ratingsDe,
 };

@@ -1,10 +1,8 @@
+import { picksEn } from './picks-en.js';
+import { ratingsEn } from './ratings-en.js';
 import type { Vocabulary } from './vocabulary.js';
 
 const MONTH = '(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\\.?';
-const SCALE = '\\d{1,3}(?:[.,]\\d{1,2})?½? ?(?:\\/|out of) ?(?:5|10|20|100)(?![\\d/]| ?[/]\\d)(?: stars)?';
-const STARS = '[★⭐][★⭐☆½ \\ufe0f]*';
-const TRACK = '(?:tracks?|songs?|cuts?|tunes?|pieces?|cues?|numbers?|moments?)';
-
 /** English. */
 export const en: Vocabulary = {
   lang: 'en',
@@ -69,43 +67,14 @@ export const en: Vocabulary = {
   links:
     /^(?:to |you can )?(?:download|buy|order|purchase|get|find|stream|read)\b.{0,120}\b(?:go to|click|visit|here|at|on|from)\b ?:?$/i,
   linkWords: /(?<!\p{L})(?:on|at|or|and|from|here|the|it|via|in)(?!\p{L})/giu,
-  picks: [
-    [
-      'favourite',
-      RegExp(
-        `(?<!was |over |than )\\bmy (?:absolute |all-time |personal |clear )?favou?rite\\b(?= *(?:$|[.,;:!?”")—–-]|is\\b|of (?:the|them|all|these)\\b|on\\b|here\\b|by (?:far|a|some)\\b|(?:[\\p{L}’']+ ){0,2}${TRACK}\\b))|\\bthe best ${TRACK}\\b(?! of (?:19|20)\\d\\d| (?:on|of) side| (?:titles?|names?)\\b)|\\b(?:best|standout|stand-out|top) (?:track|song|cut|tune)\\b(?! of (?:19|20)\\d\\d| (?:on|of) side| (?:titles?|names?)\\b)|\\b(?:track|song|pick) of the album\\b|\\bhighlight of the (?:album|record|soundtrack|score)\\b|^favou?rite ${TRACK}(?= ?[:–-])`,
-        'giu',
-      ),
-    ],
-    ['hidden-gem', /\bhidden gem\b|\b(?:most )?(?:underrated|overlooked) (?:track|song|cut|tune|gem)\b/gi],
-    [
-      'skip',
-      /\b(?:the one to skip|i(?: would|[’']d) skip|skip this one|skippable|the weakest (?:track|song|cut|tune)|the worst (?:track|song|cut|tune)|pure filler)\b/gi,
-    ],
-  ],
-  pickLabels: { favourite: 'Favourite', 'hidden-gem': 'Hidden gem', skip: 'One to skip' },
-  clause: /[.;:!?—]|(?<!anything )\bbut\b|\b(?:yet|although|though|and|because)\b/i,
+  ...picksEn,
+  clause:
+    /[.;:!?—]|(?<!anything )\bbut\b|(?<=, )(?:mine|now|today|these days)\b|\b(?:yet|although|though|and|because)\b/i,
   negation:
     /n[’']t\b|\b(?:not(?! (?:only|just))|never|hardly|neither|nor|no(?! doubt)|nobody|without(?! (?:a |any )?(?:doubt|question))|far from|anything but|less than|least|used to be|once|almost|nearly|could|would|might|if|wish|whether|some of|one of|among|voted|named?|reviewers?|press|magazines?|pitchfork|allmusic|for years|calls?|called|tells?|said|says|thinks?|claims?|everyone|everybody|supposedly|wannabe|wrote|behind|(?:brother|sister|wife|husband|friend|father|mother|dad|mum|mom|son|daughter|colleague|fan|critic)(?:[’']?s)?)\b/i,
   takenBack:
     /^ (?:\w+ )?used to be\b|^[^,]{0,60}?(?:n[’']t\b|\b(?:is|was|would|could|might|may) (?:not|never|hardly|once|no longer|be|have been)\b)(?! only)|, (?:says?|said|according to|they say|some say|if you ask (?!me)|for (?:my|his|her|many|some)\b)/i,
   goesOn: /^(?:anyway,? |and |but |so |still,? |for me,? |honestly,? )*(?:it|this|that|here)\b/i,
   isNew: /\bthere(?:’s| is|'s| are) (?:a|an|another|one)\b|\bthe other\b/i,
-  ratingLine: RegExp(
-    `^(?:(?:my |final |overall |the )*(?:rating|score|grade|verdict|overall)(?: ?[:–-]| is)? ?)?(${SCALE}|${STARS}|\\d{1,3} ?%|(?<=[:–-] ?)[A-F][+−-]?)\\.?$`,
-    'i',
-  ),
-  rating: [
-    RegExp(
-      `\\b(?:i(?:[’']d| would|[’']ll| will)? (?:give|gave|rate|score)|(?:album|record|soundtrack|score|it|this) (?:gets?|earns?|deserves?))\\b[^.!?]{0,40}?\\b(${SCALE})(?! of the)`,
-      'i',
-    ),
-    RegExp(
-      `\\b(?:it[’']?s|this is|a (?:solid|strong|generous|good|fair))(?: an?)? (${SCALE})(?! of the)`,
-      'i',
-    ),
-  ],
-  scale: [],
-  notOurs:
-    /\b(?:pitchfork|metacritic|rotten tomatoes|imdb|allmusic|rolling stone|critics?|film|movie|(?:last|previous|first|earlier|other|original|debut) ?(?:album|record|one)?|pizza|food|meal|narrator|book|novel|podcast|restaurant|concert|gig|packaging|they|he|she|users?|readers?)\b/i,
+  ...ratingsEn,
 };

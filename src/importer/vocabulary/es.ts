@@ -1,9 +1,8 @@
-import { behind, byline, dateLine, scaled, STARS, whole } from './patterns.js';
+import { behind, byline, dateLine, whole } from './patterns.js';
+import { HE, SHE, picksEs } from './picks-es.js';
+import { ratingsEs } from './ratings-es.js';
 import type { Vocabulary } from './vocabulary.js';
 
-const SCALE = scaled('sobre|de|out of', 'puntos?|estrellas?');
-const HE = '(?:tema|corte|track|pasaje|título)';
-const SHE = '(?:canción|pista|pieza|composición|cancion)';
 const PEOPLE =
   'herman[oa]s?|mujer|marido|esposa?|novi[oa]|padre|madre|hij[oa]s?|amig[oa]s?|compañer[oa]s?|fans?|crític[oa]s?|seguidores|oyentes|gente|público';
 const MONTHS = ['ene', 'feb', 'mar', 'abr', 'may', 'jun', 'jul', 'ago', 'sep|set', 'oct', 'nov', 'dic'];
@@ -89,42 +88,11 @@ export const es: Vocabulary = {
   links:
     /^.{0,60}(?<!\p{L})(?:comprar(?:lo|se)?|descargar(?:lo)?|escuchar(?:lo|se)?|pedir(?:lo)?|disponible|a la venta|leer)(?!\p{L}).{0,60}(?<!\p{L})(?:aquí|en|desde|vía)(?!\p{L}) ?:?$/iu,
   linkWords: RegExp(whole('en|o|y|de|aquí|el|la|lo|desde|vía'), 'giu'),
-  picks: [
-    [
-      'favourite',
-      RegExp(
-        [
-          `(?<!\\p{L})mi (?:${HE} (?:favorito|preferido)|${SHE} (?:favorita|preferida))(?!\\p{L})`,
-          `(?<!\\p{L})mi(?: gran)? (?:favorit[oa]|preferid[oa])(?!\\p{L})(?= *(?:$|[.,;:!?"“”«»)–—-]|(?:es|sigue|aquí|del|de tod[oa]s|de la|absolut[oa]|personal|indiscutible|y|no|sería)(?!\\p{L})))`,
-          `(?<!\\p{L})(?:el mejor ${HE}|la mejor ${SHE})(?!\\p{L})(?! (?:del año|de la historia|de todos los tiempos|de (?:19|20)\\d\\d|de la cara|del grupo|de la banda(?! sonora)))`,
-          `(?<!\\p{L})(?:lo mejor|el punto álgido|la cumbre|el momento cumbre|la joya) (?:del (?:disco|álbum)|de la (?:banda sonora|bso))(?!\\p{L})`,
-          `(?<!\\p{L})(?:la|el|lo) que más me gusta(?!\\p{L})`,
-          `^(?:${HE} (?:favorito|preferido|destacado)|${SHE} (?:favorita|preferida|destacada)|favorit[oa]|mejor (?:${HE}|${SHE}))(?= ?[:–-])`,
-        ].join('|'),
-        'giu',
-      ),
-    ],
-    [
-      'hidden-gem',
-      RegExp(
-        whole(
-          `(?:joya|joyita|perla) (?:oculta|escondida|olvidada)|tesoro (?:oculto|escondido)|(?:${HE}|${SHE}) (?:más )?(?:infravalorad[oa]|subestimad[oa])`,
-        ),
-        'giu',
-      ),
-    ],
-    [
-      'skip',
-      RegExp(
-        whole(
-          `prescindible|de (?:puro )?relleno|puro relleno|(?:se puede|podéis|puedes) saltar(?:se|la|lo|te)?|(?:el ${HE}|la ${SHE}) más floj[oa]|(?:el peor ${HE}|la peor ${SHE})`,
-        ),
-        'giu',
-      ),
-    ],
-  ],
-  pickLabels: { favourite: 'Favorita', 'hidden-gem': 'Joya oculta', skip: 'Prescindible' },
-  clause: RegExp(`[.;:!?—]|${whole('pero|aunque|sino|mientras que|porque|pues|y|e')}`, 'iu'),
+  ...picksEs,
+  clause: RegExp(
+    `[.;:!?—]|${whole('(?<=, )(?:la mía|el mío|hoy|ahora)|pero|aunque|sino|mientras que|porque|pues|y|e')}`,
+    'iu',
+  ),
   negation: RegExp(
     whole(
       `no(?! (?:solo|sólo|solamente)(?!\\p{L}))|nunca|jamás|ni|tampoco|nada|nadie|ningun[oa]?|ningún|sin(?! (?:duda|embargo|lugar a dudas|ninguna duda))|casi|apenas|menos|lejos|era|eran|fue|fuera|fuese|sea|sería|podría|habría|debería|si|quizás?|tal vez|ojalá|antes|antaño|una vez|un[oa] de|entre las|entre los|según|dice\\p{L}*|dijo|dijeron|opina\\p{L}*|(?:él|ella) piensa|piensan|cree|creen|considera\\p{L}*|todo el mundo|todos|muchos|algunos|muchas|algunas|votad[oa]|elegid[oa]|llama\\p{L}*|supuest[oa]|para mis?|su|${PEOPLE}`,
@@ -140,28 +108,5 @@ export const es: Vocabulary = {
     'iu',
   ),
   isNew: RegExp(whole('hay (?:una?|otr[oa]|también)|la otra|el otro|otr[oa] (?:canción|tema)'), 'iu'),
-  ratingLine: RegExp(
-    `^(?:(?:mi |nuestra |la )?(?:nota|puntuación|valoración|calificación|veredicto)(?: final)?(?: ?[:–-]| es)? ?)?(${SCALE}|${STARS}|\\d{1,3} ?%|(?<=[:–-] ?)\\d{1,2}(?:[.,]\\d{1,2})?)(?: (?:puntos|estrellas))?\\.?$`,
-    'iu',
-  ),
-  rating: [
-    RegExp(
-      `(?<!\\p{L})(?:doy|pongo|otorgo|se lleva(?: de mí)?|le daré)(?!\\p{L})[^.!?]{0,40}?(${SCALE})`,
-      'iu',
-    ),
-    RegExp(
-      `(?<!\\p{L})(?:(?:el|este) (?:disco|álbum)|la banda sonora) (?:merece|se merece|obtiene)(?!\\p{L})[^.!?]{0,40}?(${SCALE})`,
-      'iu',
-    ),
-  ],
-  scale: [
-    [/ (?:puntos?|estrellas?)/i, ''],
-    [/ ?(?:sobre|de) ?/i, '/'],
-  ],
-  notOurs: RegExp(
-    whole(
-      'pitchfork|metacritic|rotten tomatoes|imdb|allmusic|filmaffinity|rolling stone|rockdelux|mondo sonoro|críticos|crítica|prensa|revista|periódico|películas?|films?|él|ella|ellos|lectores|usuarios|público',
-    ),
-    'iu',
-  ),
+  ...ratingsEs,
 };

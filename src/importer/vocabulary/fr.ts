@@ -1,9 +1,8 @@
-import { behind, byline, dateLine, scaled, STARS, whole } from './patterns.js';
+import { behind, byline, dateLine, whole } from './patterns.js';
+import { HE, SHE, picksFr } from './picks-fr.js';
+import { ratingsFr } from './ratings-fr.js';
 import type { Vocabulary } from './vocabulary.js';
 
-const SCALE = scaled('sur|out of', 'étoiles?|points?');
-const HE = '(?:morceau|titre|thème|track|passage|instrumental)';
-const SHE = '(?:chanson|piste|plage|composition)';
 const PEOPLE =
   'frères?|sœurs?|soeurs?|femme|mari|père|mère|fils|fille|amie?s?|copains?|copines?|collègues?|fans?|critiques|auditeurs|lecteurs|gens';
 const MONTHS = [
@@ -20,7 +19,6 @@ const MONTHS = [
   'nov',
   'déc|dec',
 ];
-const LIST = "du disque|de l[’']album|de la (?:bo|bande originale|bande-son)|de ce disque|de cet album";
 
 /** French. */
 export const fr: Vocabulary = {
@@ -111,43 +109,9 @@ export const fr: Vocabulary = {
   links:
     /^.{0,60}(?<!\p{L})(?:acheter|commander|télécharger|écouter|en écoute|en vente|disponible|lire|se procurer)(?!\p{L}).{0,60}(?<!\p{L})(?:ici|sur|chez|via|à)(?!\p{L}) ?:?$/iu,
   linkWords: RegExp(whole('sur|chez|à|ou|et|de|ici|le|la|l|en|via'), 'giu'),
-  picks: [
-    [
-      'favourite',
-      RegExp(
-        [
-          `(?<!\\p{L})(?:mon ${HE} (?:préféré|favori)|ma ${SHE} (?:préférée|favorite))(?!\\p{L})`,
-          `(?<!\\p{L})(?:ma (?:préférée|favorite)|mon (?:préféré|favori)|mon coup de c(?:œ|oe)ur)(?!\\p{L})(?= *(?:$|[.,;:!?"“”«»)–—-]|(?:est|reste|c[’']est|ici|sur|du|de l[’']album|de la|de toutes?|de tous|n[’']|et)(?!\\p{L}|[’'])|(?:n|c)[’']))`,
-          `(?<!\\p{L})(?:le (?:tout )?meilleur ${HE}|la (?:toute )?meilleure ${SHE})(?!\\p{L})(?! (?:de l[’']année|de tous les temps|de (?:19|20)\\d\\d|de la (?:face|première face|deuxième face)|du groupe))`,
-          `(?<!\\p{L})(?:sommet|point d[’']orgue|point culminant|clou) (?:${LIST})(?!\\p{L})`,
-          `(?<!\\p{L})(?:celle|celui|la chanson|le morceau|le titre) que je préfère(?!\\p{L})`,
-          `^(?:coups? de c(?:œ|oe)ur|${HE} (?:préféré|favori)|${SHE} (?:préférée|favorite)|meilleure? (?:${HE}|${SHE}))(?= ?[:–-])`,
-        ].join('|'),
-        'giu',
-      ),
-    ],
-    [
-      'hidden-gem',
-      RegExp(
-        whole(
-          `(?:pépite|perle) (?:cachée|méconnue|oubliée)|(?:joyau|trésor) (?:caché|méconnu|oublié)|(?:${HE}|${SHE}) (?:le |la )?(?:plus )?(?:sous-estimée?|méconnue?)`,
-        ),
-        'giu',
-      ),
-    ],
-    [
-      'skip',
-      RegExp(
-        whole(
-          `à (?:zapper|sauter|éviter)|dispensable|on peut (?:zapper|sauter|passer)|(?:le ${HE}|la ${SHE}) (?:le|la) (?:plus faible|moins (?:bon|bonne|réussie?))|(?:du )?(?:pur )?remplissage`,
-        ),
-        'giu',
-      ),
-    ],
-  ],
-  pickLabels: { favourite: 'Coup de cœur', 'hidden-gem': 'Pépite cachée', skip: 'À zapper' },
+  ...picksFr,
   clause: RegExp(
-    `[.;:!?—]|${whole('mais|et|bien que|quoique|alors que|tandis que|parce que?|car|puisque')}`,
+    `[.;:!?—]|${whole("mais|et|(?<=, )(?:le mien|la mienne|aujourd[’']hui)|bien que|quoique|alors que|tandis que|parce que?|car|puisque")}`,
     'iu',
   ),
   negation: RegExp(
@@ -168,28 +132,5 @@ export const fr: Vocabulary = {
     `(?<!\\p{L})(?:il y a (?:une?|aussi|encore)|voici une?|l[’']autre|une? autre)(?!\\p{L})`,
     'iu',
   ),
-  ratingLine: RegExp(
-    `^(?:(?:ma |notre |la )?(?:note(?: finale| globale)?|verdict|appréciation|évaluation)(?: ?[:–-]| est)? ?(?:de )?)?(${SCALE}|${STARS}|\\d{1,3} ?%)(?: étoiles?)?\\.?$`,
-    'iu',
-  ),
-  rating: [
-    RegExp(
-      `(?<!\\p{L})(?:je|j[’'])(?: (?:lui|leur|y|ne|n[’']|le|la))* ?(?:donne|mets|mettrai|attribue|accorde)(?!\\p{L})[^.!?]{0,40}?(${SCALE})`,
-      'iu',
-    ),
-    RegExp(
-      `(?<!\\p{L})(?:(?:l[’']|cet )album|le disque|la bo|la bande originale) (?:mérite|obtient|vaut)(?!\\p{L})[^.!?]{0,40}?(${SCALE})`,
-      'iu',
-    ),
-  ],
-  scale: [
-    [/ (?:étoiles?|points?)/i, ''],
-    [/ ?sur ?/i, '/'],
-  ],
-  notOurs: RegExp(
-    whole(
-      'pitchfork|metacritic|rotten tomatoes|imdb|allmusic|allociné|rolling stone|télérama|inrocks|critiques|presse|magazine|journal|films?|ils|elles?|il|lecteurs?|public|internautes|spectateurs',
-    ),
-    'iu',
-  ),
+  ...ratingsFr,
 };

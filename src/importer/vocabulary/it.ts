@@ -1,9 +1,8 @@
-import { behind, byline, dateLine, scaled, STARS, whole } from './patterns.js';
+import { behind, byline, dateLine, whole } from './patterns.js';
+import { HE, SHE, picksIt } from './picks-it.js';
+import { ratingsIt } from './ratings-it.js';
 import type { Vocabulary } from './vocabulary.js';
 
-const SCALE = scaled('su|out of', 'punti|stelle|stelline');
-const HE = '(?:brano|pezzo|tema|passaggio|titolo)';
-const SHE = '(?:canzone|traccia|composizione)';
 const PEOPLE =
   'fratell[oi]|sorell[ae]|moglie|marito|padre|madre|figli[oa]?|amic[oi]|amica|amiche|collegh?[ia]|fan|critic[oi]|ascoltatori|lettori|gente|pubblico';
 const MONTHS = ['gen', 'feb', 'mar', 'apr', 'mag', 'giu', 'lug', 'ago', 'set', 'ott', 'nov', 'dic'];
@@ -90,42 +89,11 @@ export const it: Vocabulary = {
   links:
     /^.{0,60}(?<!\p{L})(?:comprar(?:lo|e)|acquistar(?:lo|e)|scaricar(?:lo|e)|ascoltar(?:lo|e)|ordinar(?:lo|e)|disponibile|in vendita|leggere|ascolto)(?!\p{L}).{0,60}(?<!\p{L})(?:qui|su|da|presso|qua)(?!\p{L}) ?:?$/iu,
   linkWords: RegExp(whole('su|o|e|di|qui|il|la|lo|da|si|può|in'), 'giu'),
-  picks: [
-    [
-      'favourite',
-      RegExp(
-        [
-          `(?<!\\p{L})(?:il mio ${HE} (?:preferito|favorito)|la mia ${SHE} (?:preferita|favorita))(?!\\p{L})`,
-          `(?<!\\p{L})(?:il mio (?:preferito|favorito)|la mia (?:preferita|favorita))(?!\\p{L})(?= *(?:$|[.,;:!?"“”«»)–—-]|(?:è|resta|rimane|qui|del|di tutt[ei]|in assoluto|e|non|sarebbe)(?!\\p{L})))`,
-          `(?<!\\p{L})(?:il miglior(?:e)? ${HE}|la miglior(?:e)? ${SHE}|il ${HE} migliore|la ${SHE} migliore)(?!\\p{L})(?! (?:dell[’']anno|di tutti i tempi|di sempre|del (?:19|20)\\d\\d|del lato|del gruppo|della band(?!\\p{L})))`,
-          `(?<!\\p{L})(?:vetta|apice|vertice|punto più alto|momento migliore) (?:del(?:l[’'](?:album|opera)| disco)|della colonna sonora)(?!\\p{L})`,
-          `(?<!\\p{L})(?:quell[ao]|la canzone|il brano|il pezzo) che preferisco(?!\\p{L})`,
-          `^(?:${HE} (?:preferito|migliore)|${SHE} (?:preferita|migliore)|miglior ${HE}|preferit[oa])(?= ?[:–-])`,
-        ].join('|'),
-        'giu',
-      ),
-    ],
-    [
-      'hidden-gem',
-      RegExp(
-        whole(
-          `(?:gemma|perla) (?:nascosta|dimenticata)|(?:gioiello|gioiellino|tesoro) (?:nascosto|dimenticato)|(?:${HE}|${SHE}) (?:più )?sottovalutat[oa]`,
-        ),
-        'giu',
-      ),
-    ],
-    [
-      'skip',
-      RegExp(
-        whole(
-          `(?:un |puro )?riempitivo|da saltare|si può saltare|trascurabile|(?:il ${HE}|la ${SHE}) più debole|(?:il peggior ${HE}|la peggior(?:e)? ${SHE})`,
-        ),
-        'giu',
-      ),
-    ],
-  ],
-  pickLabels: { favourite: 'Preferita', 'hidden-gem': 'Gemma nascosta', skip: 'Da saltare' },
-  clause: RegExp(`[.;:!?—]|${whole('ma|però|anche se|sebbene|benché|mentre|bensì|perché|e|ed')}`, 'iu'),
+  ...picksIt,
+  clause: RegExp(
+    `[.;:!?—]|${whole('(?<=, )(?:la mia è|il mio è|oggi|adesso|ora)|ma|però|anche se|sebbene|benché|mentre|bensì|perché|e|ed')}`,
+    'iu',
+  ),
   negation: RegExp(
     whole(
       `non(?! (?:solo|soltanto|solamente)(?!\\p{L}))|né|mai|neanche|nemmeno|neppure|nessun[oa]?|senza(?! (?:alcun |ombra di )?dubbio)|quasi|meno|lontan[oa]|tutt[’']altro|era|erano|fu|fosse|sia|sarebbe|potrebbe|avrebbe|dovrebbe|se|forse|un tempo|una volta|un[oa]? de(?:i|gli|lle|l)|tra i|tra le|secondo (?:mi[ao]|il|la|i|le|molti|lui|lei|alcuni)|dic(?:e|ono|eva)|detto|pensa|pensano|crede|credono|trova|trovano|considera\\p{L}*|tutti|molti|alcuni|votat[oa]|elett[oa]|definit[oa]|chiama\\p{L}*|presunt[oa]|per (?:mi[ao]|i miei)|suo|sua|loro|${PEOPLE}`,
@@ -144,25 +112,5 @@ export const it: Vocabulary = {
     `(?<!\\p{L})(?:c[’']è (?:una?|anche|poi)|ci sono|l[’']altr[oa]|un[’']? ?altr[oa])(?!\\p{L})`,
     'iu',
   ),
-  ratingLine: RegExp(
-    `^(?:(?:il mio |il nostro |il )?(?:voto|giudizio|valutazione|punteggio)(?: finale| complessivo)?(?: ?[:–-]| è)? ?)?(${SCALE}|${STARS}|\\d{1,3} ?%|(?<=[:–-] ?)\\d{1,2}(?:[.,]\\d{1,2}|½)?)(?: (?:punti|stelle))?\\.?$`,
-    'iu',
-  ),
-  rating: [
-    RegExp(`(?<!\\p{L})(?:gli|le|ci|io)? ?(?:do|darei|assegno|metto)(?!\\p{L})[^.!?]{0,40}?(${SCALE})`, 'iu'),
-    RegExp(
-      `(?<!\\p{L})(?:(?:l[’']|quest[’'])album|(?:il|questo) disco|la colonna sonora|il mio voto) (?:merita|si merita|è)(?!\\p{L})[^.!?]{0,40}?(${SCALE})`,
-      'iu',
-    ),
-  ],
-  scale: [
-    [/ (?:punti|stelle|stelline)/i, ''],
-    [/ ?su ?/i, '/'],
-  ],
-  notOurs: RegExp(
-    whole(
-      'pitchfork|metacritic|rotten tomatoes|imdb|allmusic|ondarock|rolling stone|rockol|critici|critica|stampa|rivista|giornale|film|pellicola|lui|lei|loro|lettori|utenti|pubblico',
-    ),
-    'iu',
-  ),
+  ...ratingsIt,
 };

@@ -1,9 +1,8 @@
-import { behind, byline, dateLine, scaled, STARS, whole } from './patterns.js';
+import { behind, byline, dateLine, whole } from './patterns.js';
+import { IT, THE, picksNl } from './picks-nl.js';
+import { ratingsNl } from './ratings-nl.js';
 import type { Vocabulary } from './vocabulary.js';
 
-const SCALE = scaled('op|uit|van(?: de)?|out of', 'punten|sterren');
-const IT = '(?:nummer|lied|liedje|stuk|deuntje)';
-const THE = '(?:track|song|plaat|compositie)';
 const PEOPLE =
   'broers?|broer|zus(?:je|sen)?|vrouw|man|vriend\\p{L}*|vader|moeder|zoon|dochter|kinderen|collega\\p{L}*|fans?|kenners|critici|luisteraars|lezers|mensen|redactie';
 const MONTHS = ['jan', 'feb', 'maart|mrt', 'apr', 'mei', 'jun', 'jul', 'aug', 'sep', 'okt', 'nov', 'dec'];
@@ -92,42 +91,11 @@ export const nl: Vocabulary = {
   links:
     /^.{0,60}(?<!\p{L})(?:te koop|kopen|bestellen|downloaden|luisteren|beluisteren|te beluisteren|verkrijgbaar|te vinden|lezen)(?!\p{L}).{0,60}(?<!\p{L})(?:hier|bij|op|via|in)(?!\p{L}) ?:?$/iu,
   linkWords: RegExp(whole('op|bij|of|en|van|hier|de|het|via|in'), 'giu'),
-  picks: [
-    [
-      'favourite',
-      RegExp(
-        [
-          `(?<!\\p{L})mijn (?:\\p{L}+e )?(?:favoriete? ?(?:${IT}|${THE})|lievelings-?(?:nummer|lied|liedje|track|song))(?!\\p{L})`,
-          `(?<!\\p{L})mijn (?:(?:absolute|persoonlijke|grote|duidelijke) )?favoriet(?!\\p{L})(?= *(?:$|[.,;:!?"“”„»«)–—-]|(?:is|blijft|hier|op|van|onder|en|maar|niet|zou|geworden)(?!\\p{L})))`,
-          `(?<!\\p{L})(?:het (?:aller)?beste ${IT}|de (?:aller)?beste ${THE})(?!\\p{L})(?! (?:van het jaar|ooit|aller tijden|van (?:19|20)\\d\\d|van (?:kant|de [a-d]-kant|de (?:band|groep))))`,
-          `(?<!\\p{L})hoogtepunt van (?:de (?:plaat|lp|elpee|soundtrack|score)|het album)(?!\\p{L})`,
-          `(?<!\\p{L})vind ik het (?:aller)?mooist(?:e)?(?!\\p{L})`,
-          `^(?:favoriete? (?:${IT}|${THE})|lievelingsnummer|favoriet|luistertips?|beste (?:${IT}|${THE}))(?= ?[:–-])`,
-        ].join('|'),
-        'giu',
-      ),
-    ],
-    [
-      'hidden-gem',
-      RegExp(
-        whole(
-          `(?:verborgen|vergeten) (?:parel(?:tje)?|juweel(?:tje)?|schat)|(?:ondergewaardeerde?|onderschatte?|miskende?)(?:ste)? (?:${IT}|${THE}|parel(?:tje)?)`,
-        ),
-        'giu',
-      ),
-    ],
-    [
-      'skip',
-      RegExp(
-        whole(
-          `(?:mag|kun|kan) (?:je|men) (?:rustig |gerust )?overslaan|om over te slaan|(?:het ${IT}|de ${THE}) om over te slaan|(?:het zwakste|het slechtste) ${IT}|(?:de zwakste|de slechtste) ${THE}|(?:pure )?(?:opvulling|bladvulling)`,
-        ),
-        'giu',
-      ),
-    ],
-  ],
-  pickLabels: { favourite: 'Favoriet', 'hidden-gem': 'Verborgen parel', skip: 'Overslaan' },
-  clause: RegExp(`[.;:!?—]|${whole('maar|toch|hoewel|terwijl|omdat|want|en')}`, 'iu'),
+  ...picksNl,
+  clause: RegExp(
+    `[.;:!?—]|${whole('(?<=, )(?:de mijne|het mijne|die van mij|nu|vandaag|tegenwoordig)|maar|toch|hoewel|terwijl|omdat|want|en')}`,
+    'iu',
+  ),
   negation: RegExp(
     whole(
       `niet(?! alleen(?!\\p{L}))|geen|nooit|niemand|nauwelijks|noch|zonder(?! (?:enige |meer |ook maar )?twijfel)|bijna|haast|minder|verre van|allesbehalve|was|waren|zou|zouden|zal|had|als|of|misschien|vroeger|ooit|eens|(?:een|één) van de|volgens|velen|sommigen|iedereen|alle|zegt|zeggen|vindt|denkt|denken|gelooft|noemt|noemen|genoemd|gekozen|verkozen|zogenaamde?|zogeheten|voor (?:mijn|haar|hem)|zijn|haar|hun|${PEOPLE}`,
@@ -143,28 +111,5 @@ export const nl: Vocabulary = {
     'iu',
   ),
   isNew: RegExp(whole('er is (?:een|nog|ook)|er zijn|(?:het|de) andere|nog een'), 'iu'),
-  ratingLine: RegExp(
-    `^(?:(?:mijn |ons |onze )?(?:eind)?(?:cijfer|waardering|score|oordeel|beoordeling|rating)(?: ?[:–-]| is)? ?(?:een )?)?(${SCALE}|${STARS}|\\d{1,3} ?%|(?<=[:–-] ?)\\d{1,2}(?:[.,]\\d{1,2}|½)?)(?: (?:punten|sterren))?\\.?$`,
-    'iu',
-  ),
-  rating: [
-    RegExp(
-      `(?<!\\p{L})(?:ik geef|geef ik|krijgt van mij|van mij krijgt)(?!\\p{L})[^.!?]{0,40}?(${SCALE})`,
-      'iu',
-    ),
-    RegExp(
-      `(?<!\\p{L})(?:(?:de|deze) plaat|(?:het|dit) album|de soundtrack) (?:krijgt|verdient)(?!\\p{L})[^.!?]{0,40}?(${SCALE})`,
-      'iu',
-    ),
-  ],
-  scale: [
-    [/ (?:punten|sterren)/i, ''],
-    [/ ?(?:op|uit|van(?: de)?) ?/i, '/'],
-  ],
-  notOurs: RegExp(
-    whole(
-      'pitchfork|metacritic|rotten tomatoes|imdb|allmusic|rolling stone|oor|humo|critici|pers|krant|blad|films?|hij|zij|ze|lezers|gebruikers|publiek',
-    ),
-    'iu',
-  ),
+  ...ratingsNl,
 };

@@ -3,9 +3,14 @@
 /** Words as they stand in a text: not as a part of longer ones. `\b` knows only the letters of English. */
 export const whole = (words: string): string => `(?<!\\p{L})(?:${words})(?!\\p{L})`;
 
-/** A rating on a scale; `outOf` is what a language has for the stroke, `units` what may be counted before it. */
-export const scaled = (outOf: string, units: string): string =>
-  `\\d{1,3}(?:[.,]\\d{1,2})?½?(?: (?:${units}))? ?(?:\\/|${outOf}) ?(?:5|6|10|20|100)(?![\\d/]| ?\\/\\d)`;
+/**
+ * The letters of the languages in Latin script, inside square brackets. Patterns of many words are made with these and
+ * without `u`: of `\p{L}` an engine makes so much code that it makes all other patterns slow.
+ */
+export const LETTER = 'A-Za-z\\u00c0-\\u024f';
+
+/** Words as they stand in a text of such a language. */
+export const word = (words: string): string => `(?<![${LETTER}])(?:${words})(?![${LETTER}])`;
 
 /** A rating in stars. */
 export const STARS = '[★⭐][★⭐☆½ \\ufe0f]*';

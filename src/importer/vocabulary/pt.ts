@@ -1,9 +1,8 @@
-import { behind, byline, dateLine, scaled, STARS, whole } from './patterns.js';
+import { behind, byline, dateLine, whole } from './patterns.js';
+import { HE, SHE, picksPt } from './picks-pt.js';
+import { ratingsPt } from './ratings-pt.js';
 import type { Vocabulary } from './vocabulary.js';
 
-const SCALE = scaled('em|de|out of', 'pontos?|estrelas?');
-const HE = '(?:tema|corte|som|título)';
-const SHE = '(?:faixa|música|canção|composição)';
 const PEOPLE =
   'irmã[os]?|irmãos|mulher|marido|esposa|namorad[oa]|pai|mãe|filh[oa]s?|amig[oa]s?|colegas?|fãs?|críticos?|ouvintes|leitores|malta|galera|público';
 const MONTHS = ['jan', 'fev', 'mar', 'abr', 'mai', 'jun', 'jul', 'ago', 'set', 'out', 'nov', 'dez'];
@@ -92,43 +91,11 @@ export const pt: Vocabulary = {
   links:
     /^.{0,60}(?<!\p{L})(?:comprar|encomendar|baixar|descarregar|ouvir|escutar|disponível|à venda|ler)(?!\p{L}).{0,60}(?<!\p{L})(?:aqui|em|no|na|via)(?!\p{L}) ?:?$/iu,
   linkWords: RegExp(whole('em|no|na|ou|e|de|aqui|o|a|para|via'), 'giu'),
-  picks: [
-    [
-      'favourite',
-      RegExp(
-        [
-          `(?<!\\p{L})(?:meu ${HE} (?:favorito|preferido)|minha ${SHE} (?:favorita|preferida))(?!\\p{L})`,
-          `(?<!\\p{L})(?:meu (?:favorito|preferido)|minha (?:favorita|preferida))(?!\\p{L})(?= *(?:$|[.,;:!?"“”«»)–—-]|(?:é|continua|aqui|d[oa]|de tod[oa]s|absolut[oa]|e|não|seria)(?!\\p{L})))`,
-          `(?<!\\p{L})(?:o melhor ${HE}|a melhor ${SHE})(?!\\p{L})(?! (?:do ano|de sempre|de todos os tempos|de (?:19|20)\\d\\d|do lado|do grupo|da banda(?! sonora)))`,
-          `(?<!\\p{L})(?:ponto (?:mais )?alto|auge|o melhor|destaque) (?:d[oe]ste |do )(?:disco|álbum)(?!\\p{L})`,
-          `(?<!\\p{L})(?:ponto (?:mais )?alto|auge|o melhor|destaque) da (?:trilha(?: sonora)?|banda sonora)(?!\\p{L})`,
-          `(?<!\\p{L})(?:a|o|aquel[ea]) (?:de )?que (?:eu )?mais gosto(?!\\p{L})`,
-          `^(?:${HE} (?:favorito|preferido)|${SHE} (?:favorita|preferida)|melhor (?:${HE}|${SHE})|favorit[oa]|destaque)(?= ?[:–-])`,
-        ].join('|'),
-        'giu',
-      ),
-    ],
-    [
-      'hidden-gem',
-      RegExp(
-        whole(
-          `(?:pérola|jóia|joia) (?:escondida|oculta|esquecida)|tesouro (?:escondido|oculto)|(?:${HE}|${SHE}) (?:mais )?subestimad[oa]`,
-        ),
-        'giu',
-      ),
-    ],
-    [
-      'skip',
-      RegExp(
-        whole(
-          `dispensável|descartável|(?:para|pra|de) (?:pular|saltar)|(?:dá para|pode-se|podem) (?:pular|saltar)|(?:o ${HE}|a ${SHE}) mais frac[oa]|(?:o pior ${HE}|a pior ${SHE})|encher linguiça|puro enchimento`,
-        ),
-        'giu',
-      ),
-    ],
-  ],
-  pickLabels: { favourite: 'Favorita', 'hidden-gem': 'Pérola escondida', skip: 'Dispensável' },
-  clause: RegExp(`[.;:!?—]|${whole('mas|porém|contudo|embora|enquanto|porque|pois|e')}`, 'iu'),
+  ...picksPt,
+  clause: RegExp(
+    `[.;:!?—]|${whole('(?<=, )(?:a minha é|o meu é|hoje|agora)|mas|porém|contudo|embora|enquanto|porque|pois|e')}`,
+    'iu',
+  ),
   negation: RegExp(
     whole(
       `não(?! (?:só|apenas|somente)(?!\\p{L}))|nunca|jamais|nem|ninguém|nenhuma?|sem(?! (?:sombra de )?dúvidas?)|quase|menos|longe|era|eram|foi|fosse|seja|seria|poderia|teria|deveria|se (?:for|fosse|eu)|talvez|será|antes|antigamente|outrora|uma vez|uma? d[oae]s?|entre os|entre as|segundo|diz|dizem|disse\\p{L}*|acha|acham|pensa|pensam|considera\\p{L}*|todo mundo|toda a gente|todos|muitos|alguns|votad[oa]|eleit[oa]|chama\\p{L}*|supost[oa]|para (?:[oa]s? )?(?:meu|minha)s?|seu|sua|dele|dela|${PEOPLE}`,
@@ -147,28 +114,5 @@ export const pt: Vocabulary = {
     whole('(?:há|tem|existe) (?:uma?|outr[oa]|também|ainda)|a outra|o outro|outr[oa] (?:faixa|música|tema)'),
     'iu',
   ),
-  ratingLine: RegExp(
-    `^(?:(?:a )?(?:minha |nossa )?(?:nota|pontuação|avaliação|classificação|veredito|veredicto)(?: final)?(?: ?[:–-]| é)? ?)?(${SCALE}|${STARS}|\\d{1,3} ?%|(?<=[:–-] ?)\\d{1,2}(?:[.,]\\d{1,2})?)(?: (?:pontos|estrelas))?\\.?$`,
-    'iu',
-  ),
-  rating: [
-    RegExp(
-      `(?<!\\p{L})(?:dou(?:-lhe)?|atribuo|darei|leva(?: de mim)?)(?!\\p{L})[^.!?]{0,40}?(${SCALE})`,
-      'iu',
-    ),
-    RegExp(
-      `(?<!\\p{L})(?:(?:o|este|esse) (?:disco|álbum)|a (?:trilha|banda sonora)) (?:merece|recebe|leva)(?!\\p{L})[^.!?]{0,40}?(${SCALE})`,
-      'iu',
-    ),
-  ],
-  scale: [
-    [/ (?:pontos?|estrelas?)/i, ''],
-    [/ ?(?:em|de) ?/i, '/'],
-  ],
-  notOurs: RegExp(
-    whole(
-      'pitchfork|metacritic|rotten tomatoes|imdb|allmusic|rolling stone|blitz|críticos|crítica|imprensa|revista|jornal|filmes?|ele|ela|eles|leitores|usuários|utilizadores|público',
-    ),
-    'iu',
-  ),
+  ...ratingsPt,
 };

@@ -1,8 +1,38 @@
 /** What is written in one language, and how the importer reads it. */
 export type Rewrite = readonly [pattern: RegExp, as: string];
 
+export type PickKind = 'favourite' | 'hidden-gem' | 'skip';
+
+/** The words by which one language gives picks, all in small letters: they are looked for in a text in such. */
+export interface PickWords {
+  /** Kinds of picks, and the words that give them to the track that their clause names. */
+  readonly picks: readonly (readonly [PickKind, RegExp])[];
+  /** The same where the names stand among the words (`NAME`): it is theirs. */
+  readonly namedPicks: readonly (readonly [PickKind, RegExp])[];
+  /** How a remark begins that is said of the row of a track and gives it a pick. */
+  readonly rowPicks: readonly (readonly [PickKind, RegExp])[];
+  /** What a reader sees of each kind of pick. */
+  readonly pickLabels: Readonly<Record<PickKind, string>>;
+}
+
+/** The words by which one language gives ratings. */
+export interface RatingPatterns {
+  /** A line that is a rating; the group is the rating. */
+  readonly ratingLine: RegExp;
+  /** The same without a word that says so, in forms of which a title may be one. */
+  readonly ratingAlone: RegExp;
+  /** What in a sentence gives a rating; the group is the rating. */
+  readonly rating: readonly RegExp[];
+  /** What a rating is out of, where it is not as in English. */
+  readonly scale: readonly Rewrite[];
+  /** Whose rating is not the reviewer's, and what is rated that is no album. */
+  readonly notOurs: RegExp;
+  /** What takes a rating back behind it, or says whose it is. */
+  readonly ratingTakenBack: RegExp;
+}
+
 /** The words by which one language says what an importer looks for. Patterns are tested without regard to case. */
-export interface Vocabulary {
+export interface Vocabulary extends PickWords, RatingPatterns {
   /** Its language, as a BCP 47 tag. */
   readonly lang: string;
   /** Words of which every text of the language is full, in small letters. */
@@ -61,10 +91,6 @@ export interface Vocabulary {
   readonly links: RegExp;
   /** Words that part the links of a line. */
   readonly linkWords: RegExp;
-  /** Kinds of picks, and the words that give them. */
-  readonly picks: readonly (readonly ['favourite' | 'hidden-gem' | 'skip', RegExp])[];
-  /** What a reader sees of each kind of pick. */
-  readonly pickLabels: Readonly<Record<'favourite' | 'hidden-gem' | 'skip', string>>;
   /** What parts one clause from the next. */
   readonly clause: RegExp;
   /** What takes a judgement back, or leaves it to somebody else, where it stands before it in its clause. */
@@ -75,12 +101,4 @@ export interface Vocabulary {
   readonly goesOn: RegExp;
   /** What brings up something that was not named yet. */
   readonly isNew: RegExp;
-  /** A line that is a rating; the group is the rating. */
-  readonly ratingLine: RegExp;
-  /** What in a sentence gives a rating; the group is the rating. */
-  readonly rating: readonly RegExp[];
-  /** What a rating is out of, where it is not as in English. */
-  readonly scale: readonly Rewrite[];
-  /** Whose rating is not the reviewer's, and what is rated that is no album. */
-  readonly notOurs: RegExp;
 }

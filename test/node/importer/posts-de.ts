@@ -248,7 +248,7 @@ Neuerer Post Älterer Post Startseite
       'Otto Grimm | One More Night',
       'The Harbour Lights | City Lights (Reprise)',
     ],
-    picks: ['1 favourite'],
+    picks: ['0 favourite', '1 favourite', '3 skip'],
     rating: { value: 4, best: 5 },
     comments: [2, 2],
     work: 'film',

@@ -234,6 +234,7 @@ Article plus récent Article plus ancien Accueil
 `,
     title: 'Néon (1986) : la BO',
     tracks: ['The Harbour Lights | Néon', 'Vera Lund | Feu rouge', 'Otto Grimm | Encore une nuit'],
+    picks: ['1 favourite'],
     rating: { value: 4, best: 5 },
     comments: [2, 2],
   },
