@@ -2,6 +2,7 @@ import { SHORT } from '../model/leaf-rules.js';
 import { pickKind } from '../model/pick-kind.js';
 import type { Track } from '../model/review.js';
 import { readTrackLines, type TrackLines } from '../model/track-lines.js';
+import { pickBehind } from './row-picks.js';
 import {
   withArtists,
   withDashes,
@@ -46,47 +47,45 @@ function withoutSentences(rows: readonly Line[]): Remarked {
   };
 } // prettier-ignore
 
+/** Rows without the judgements behind them. */
+function withoutJudgements(rows: readonly string[], words: Vocabulary): Remarked {
+  const found = rows.map((row) => pickBehind(row, words));
+  return { rows: rows.map((row, i) => found[i]?.row ?? row), remarks: found.map((one) => one?.found) };
+}
+
 /** The tracks of rows: by the columns of a table, else by their words. */
 export function readRows(rows: readonly Line[], words: Vocabulary): TrackLines {
   const inTable = rows.flatMap(({ text, markup }) =>
     markup?.row ? { ...markup.row.track, sure: true, text } : [],
   );
-  if (!rows[0] || inTable.length < rows.length) {
-    const inTabs = rows[2] && rows.every(({ cells }) => cells);
-    const spoken = withoutSentences(rows);
-    const starred = withoutStars(
-      rows.map(({ cells }, i) => {
-        const text = spoken.rows[i] ?? '';
-        return cells && inTabs
-          ? withoutTabs(cells)
-          : rewritten((rows[1] ? text : withoutLabel(text)).replace(LEADERS, ' '), words.rowMarks);
-      }),
-    );
-    const credited = withoutCredits(withoutCodes(starred.rows));
-    const labelled = withoutLabels(credited.rows);
-    const shaped = withoutRemarks(withArtists(withDashes(labelled.rows)));
-    const { tracks, order } = readTrackLines(shaped.rows);
-    if (tracks.length !== rows.length) return { order, tracks };
-    return {
-      order,
-      tracks: tracks.map((row, i) => {
-        const note = [
-          row.note,
-          spoken.remarks[i],
-          credited.remarks[i],
-          labelled.remarks[i],
-          shaped.remarks[i],
-        ]
-          .filter(Boolean)
-          .join(' ');
-        const mark = starred.marks[i];
-        const ratings = mark && [mark];
-        return { ...row, text: rows[i]?.text ?? '', ...(note && { note }), ...(ratings && { ratings }) };
-      }),
-    };
+  if (rows[0] && inTable.length === rows.length) {
+    const isInferred = rows.some(({ markup }) => markup?.row?.isOrderInferred);
+    return { tracks: inTable, order: isInferred ? undefined : 'artist-title' };
   }
-  const isInferred = rows.some(({ markup }) => markup?.row?.isOrderInferred);
-  return { tracks: inTable, order: isInferred ? undefined : 'artist-title' };
+  const inTabs = rows[2] && rows.every(({ cells }) => cells);
+  const spoken = withoutSentences(rows);
+  const texts = rows.map(({ cells }, i) => {
+    const text = spoken.rows[i] ?? '';
+    if (cells && inTabs) return withoutTabs(cells);
+    return rewritten((rows[1] ? text : withoutLabel(text)).replace(LEADERS, ' '), words.rowMarks);
+  });
+  const starred = withoutStars(texts);
+  const credited = withoutCredits(withoutCodes(starred.rows));
+  const judged = withoutJudgements(credited.rows, words);
+  const labelled = withoutLabels(judged.rows);
+  const shaped = withoutRemarks(withArtists(withDashes(labelled.rows)));
+  const { tracks, order } = readTrackLines(shaped.rows);
+  if (tracks.length !== rows.length) return { order, tracks };
+  const said = [spoken, credited, judged, labelled, shaped];
+  return {
+    order,
+    tracks: tracks.map((row, i) => {
+      const note = [row.note, ...said.map(({ remarks }) => remarks[i])].filter(Boolean).join(' ');
+      const mark = starred.marks[i];
+      const ratings = mark && [mark];
+      return { ...row, text: rows[i]?.text ?? '', ...(note && { note }), ...(ratings && { ratings }) };
+    }),
+  };
 }
 
 /** What a page's markup says of a row beside its words: where its link leads, and what is marked. */

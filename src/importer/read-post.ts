@@ -5,6 +5,7 @@ import { ledgerRow, type Imported, type LedgerRow } from './ledger.js';
 import { foldName } from './fold-name.js';
 import { findMentions } from './mentions.js';
 import { bodyHtml } from './page/body-html.js';
+import { notePicks } from './note-picks.js';
 import { findPicks } from './picks.js';
 import type { Steps } from './steps.js';
 import { blocksOf, cut, placeOf, sentencesOf, type Block, type Line } from './text-blocks.js';
@@ -170,9 +171,16 @@ export function* readPost(
   const { mentions, ledger: ofNames } = yield* findMentions(sentences, tracks, [headline.title], emphasis);
   yield;
   // what a row says of itself is not said again
-  const picks = (yield* findPicks(own, mentions, words)).filter(
-    ({ track, pick }) => !tracks[track]?.picks?.some(({ kind }) => kind === pick.kind),
+  const seen = new Set(
+    tracks.flatMap(({ picks = [] }, track) => picks.map(({ kind }) => `${track} ${kind}`)),
   );
+  const picks = [
+    ...notePicks(tracks, list.ledger, words),
+    ...(yield* findPicks(own, mentions, words)),
+  ].filter(({ track, pick }) => {
+    const one = `${track} ${pick.kind}`;
+    return !seen.has(one) && seen.add(one);
+  });
   for (const { track, pick } of picks) {
     const one = tracks[track];
     if (one) one.picks = [...(one.picks ?? []), pick];

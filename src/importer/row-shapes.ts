@@ -29,13 +29,15 @@ export function withoutTabs(cells: readonly string[]): string {
 
 /** A mark in stars behind a title. */
 export const STARRED = /^(.*\S) ([*★⭐]{1,5}(?:½|☆{1,4})?)$/u;
+/** A mark behind a title: `7/10`, in brackets or behind a dash. */
+const MARKED = /^(.*[^\s–—:-])(?: ?[–—:-])? [([]?(\d{1,2}(?:[.,]\d)? ?\/ ?(?:5|10|20|100))[)\]]?$/u;
 
-/** Rows that each have stars behind them, without these, and the marks. */
+/** Rows that each have a mark behind them, without these, and the marks. */
 export function withoutStars(rows: readonly string[]): {
   readonly rows: readonly string[];
   readonly marks: readonly (Rating | undefined)[];
 } {
-  const found = rows.map((row) => STARRED.exec(row));
+  const found = rows.map((row) => STARRED.exec(row) ?? MARKED.exec(row));
   if (rows.length < 2 || found.filter(Boolean).length * 3 < rows.length * 2)
     return { rows, marks: rows.map(() => undefined) };
   return {

@@ -59,8 +59,8 @@ export function areTracks(
 ): boolean {
   const most = (of: (row: LineTrack) => unknown): boolean =>
     rows.filter((row) => row.sure && of(row)).length * 2 > rows.length;
-  if (most(({ length }) => length)) return true;
   if (words.ranking.test(headline) || rows.some(({ text }) => DIRECTED.test(text))) return false;
+  if (most(({ length }) => length)) return true;
   const speaks = words.music.test(`${headline}\n${over}`);
   if (
     isPlayed ||

@@ -97,6 +97,8 @@ function plainRun(
   return last > first ? [first, last] : undefined;
 }
 
+const NONE: Line = { text: '', start: 0, isApart: false };
+
 /** Where a track list may stand. */
 export interface TrackRun extends Pick<InlineList, 'rows' | 'isProse'>, Pick<BareRun, 'only'> {
   /** The first and the last of its lines. */
@@ -118,7 +120,10 @@ export function* findRuns(
   words: Vocabulary,
   isMusic: boolean,
 ): Generator<TrackRun> {
-  const heading = lines.findIndex(({ text }) => words.trackHeading.test(text));
+  // a heading of a part of a numbered list is none of the list
+  const heading = lines.findIndex(
+    ({ text }, i) => words.trackHeading.test(text) && (numberOf(lines[i + 1] ?? NONE) ?? 1) < 2,
+  );
   const below = heading < 0 ? undefined : numberedRun(lines, heading + 1, words);
   const isNear = below && below[0] - heading <= BETWEEN + 1;
   const runOf = ([first, last]: readonly [number, number]): TrackRun => {
