@@ -49,7 +49,10 @@ function isName(text: string, at: number, title: string): boolean {
 
 /** The names of tracks: the titles, and what is before the brackets of a title where no other track is called so. */
 export function namesOf(titles: readonly string[]): Name[] {
-  const short = titles.map((title) => /^([^([]*\S) ?[([].*[)\]]$/u.exec(title)?.[1] ?? title);
+  const short = titles.map(
+    (title) =>
+      /^([^([]*\S) ?[([].*[)\]]$/u.exec(title)?.[1] ?? /^(.*\S) (?:feat|ft)\. /iu.exec(title)?.[1] ?? title,
+  );
   const counts = new Map<string, number>();
   for (const one of short) counts.set(one, (counts.get(one) ?? 0) + 1);
   const names = titles.flatMap((text, track): Name[] => {

@@ -35,7 +35,7 @@ export function withoutFurniture(lines: readonly Line[], words: Vocabulary, ledg
 
 /** True for a line that is a date, a byline or a way to the page. */
 const isMeta = ({ text }: Line, words: Vocabulary): boolean =>
-  words.date.test(text) || words.byline.test(text) || /^[^«]* » /.test(text);
+  words.date.test(text.replace(/^[-–—•·|] ?/, '')) || words.byline.test(text) || /^[^«]* » /.test(text);
 
 /** The lines below a headline, without those that say when and by whom. */
 export function belowHeadline(lines: readonly Line[], words: Vocabulary, ledger: LedgerRow[]): Line[] {

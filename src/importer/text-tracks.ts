@@ -123,7 +123,7 @@ function readRun(lines: readonly Line[], run: TrackRun, headline: string, words:
     if (side) heads.set(rows.length, { ...heads.get(rows.length), ...side });
     else if (!isDetail && (run.only?.has(line) ?? (!isNumbered || numberOf(line) !== undefined)))
       rows.push(line);
-    else if (isDetail || run.only || isRemark(line))
+    else if (isDetail || isRemark(line) || (run.only && /[.!?…]$/.test(line.text)))
       remarks.set(rows.length, [...(remarks.get(rows.length) ?? []), line]);
     else captions.push({ after: rows.length, line });
   }
@@ -160,6 +160,7 @@ function readRun(lines: readonly Line[], run: TrackRun, headline: string, words:
     quotes,
     topic,
     isPlayed: leads.length * 2 > rows.length,
+    isBare: !!run.isBare,
   };
   const isList = isHeaded || isSure || isSided || isPlayed || areTracks(evidence, words);
   if (isOfOther || !isList) {

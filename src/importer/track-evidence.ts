@@ -50,16 +50,23 @@ export interface Evidence {
   readonly topic: Topic;
   /** Each row leads to something to hear or to see. */
   readonly isPlayed: boolean;
+  /** Nothing else tells the rows from lines that stand together. */
+  readonly isBare: boolean;
 }
 
 /** True where rows that no heading calls tracks are some: anything may be numbered. */
 export function areTracks(
-  { rows, headline, over, prose, quotes, topic, isPlayed }: Evidence,
+  { rows, headline, over, prose, quotes, topic, isPlayed, isBare }: Evidence,
   words: Vocabulary,
 ): boolean {
   const most = (of: (row: LineTrack) => unknown): boolean =>
     rows.filter((row) => row.sure && of(row)).length * 2 > rows.length;
   if (words.ranking.test(headline) || rows.some(({ text }) => DIRECTED.test(text))) return false;
+  const named = (is: (title: string) => boolean): boolean => rows.filter(({ title }) => is(title)).length > 1;
+  const isQuoted = (title: string): boolean => quotes.has(title.toLowerCase());
+  // the prose names some of them, as they are written in the list
+  const isNamed = (title: string): boolean => title.length > 3 && hasWords(prose, title);
+  if (isBare) return areTitles(rows) && (named(isQuoted) || (topic.music > 2 && named(isNamed)));
   if (most(({ length }) => length)) return true;
   const speaks = words.music.test(`${headline}\n${over}`);
   if (
@@ -69,13 +76,10 @@ export function areTracks(
     (most(({ text }) => STARRED.test(text)) && (speaks || topic.music > 0))
   )
     return true;
-  const named = (is: (title: string) => boolean): boolean => rows.filter(({ title }) => is(title)).length > 1;
   if (most(({ artist }) => artist)) {
-    if (speaks || rows.some(({ title }) => quotes.has(title.toLowerCase()))) return true;
-  } else if (named((title) => quotes.has(title.toLowerCase()))) return true;
+    if (speaks || rows.some(({ title }) => isQuoted(title))) return true;
+  } else if (named(isQuoted)) return true;
   if (!areTitles(rows) || isLabel(over, words)) return false;
-  // the prose names some of them, as they are written in the list
-  const isNamed = (title: string): boolean => title.length > 3 && hasWords(prose, title);
   return isMusic(topic) || (topic.music > 1 && named(isNamed));
 }
 

@@ -1,4 +1,5 @@
 import { bareRuns, type BareRun } from './bare-runs.js';
+import { partsFrom, titleRuns } from './title-runs.js';
 import { inlineLists, type InlineList } from './inline-lists.js';
 import { numberPrefix, type NumberPrefix } from '../model/track-number.js';
 import { sideIn } from './side-in.js';
@@ -71,30 +72,30 @@ function numberedRun(
   return undefined;
 }
 
+/** True for a line that no row is like, below a heading of tracks. */
+const endsPlain = ({ text, markup }: Line, words: Vocabulary): boolean =>
+  !!markup?.moment ||
+  !!markup?.isOther ||
+  text.length > LONGEST ||
+  /[.!?:。！？：]["”“»«’」』]?$/.test(text) ||
+  /©/.test(text) ||
+  words.ratingLine.test(text) ||
+  /^[\p{L} ’']{2,30}(?:: |：)\S/u.test(text);
+
 /** Where rows without numbers stand below a heading, up to the first line that is like no row. */
-function plainRun(
-  lines: readonly Line[],
-  first: number,
-  words: Vocabulary,
-): readonly [number, number] | undefined {
+function plainRun(lines: readonly Line[], first: number, words: Vocabulary): BareRun | undefined {
+  const parts = partsFrom(lines, first, (line) => endsPlain(line, words));
+  if (parts) return parts;
   let last = first - 1;
   // rows stand together, or each by itself
   const isSpread = lines[first + 1]?.isApart;
   for (let i = first; i < lines.length; i++) {
-    const { text, isApart, markup } = lines[i] as Line;
-    if (
-      markup?.moment ||
-      markup?.isOther ||
-      text.length > LONGEST ||
-      /[.!?:。！？：]["”“»«’」』]?$/.test(text) ||
-      /©/.test(text)
-    )
-      break;
-    if (words.ratingLine.test(text) || /^[\p{L} ’']{2,30}(?:: |：)\S/u.test(text)) break;
-    if (i > first && isApart && !isSpread && !sideIn(text, words)) break;
+    const line = lines[i] as Line;
+    if (endsPlain(line, words)) break;
+    if (i > first && line.isApart && !isSpread && !sideIn(line.text, words)) break;
     last = i;
   }
-  return last > first ? [first, last] : undefined;
+  return last > first ? { first, last } : undefined;
 }
 
 const NONE: Line = { text: '', start: 0, isApart: false };
@@ -108,6 +109,8 @@ export interface TrackRun extends Pick<InlineList, 'rows' | 'isProse'>, Pick<Bar
   readonly heading: number;
   /** The heading stands over it. */
   readonly isHeaded: boolean;
+  /** Nothing tells but that its lines are short and stand together. */
+  readonly isBare?: true;
 }
 
 /**
@@ -126,15 +129,18 @@ export function* findRuns(
   );
   const below = heading < 0 ? undefined : numberedRun(lines, heading + 1, words);
   const isNear = below && below[0] - heading <= BETWEEN + 1;
-  const runOf = ([first, last]: readonly [number, number]): TrackRun => {
-    const isHeaded = heading >= 0 && heading < first && first - heading <= BETWEEN + 1;
-    return { first, last, heading, isHeaded };
+  const runOf = (run: BareRun): TrackRun => {
+    const isHeaded = heading >= 0 && heading < run.first && run.first - heading <= BETWEEN + 1;
+    return { heading, isHeaded, ...run };
   };
-  const headed = isNear ? below : heading < 0 ? undefined : plainRun(lines, heading + 1, words);
-  if (headed) yield runOf(headed);
+  const numbered = ([first, last]: readonly [number, number]): TrackRun => runOf({ first, last });
+  const headed = heading < 0 || isNear ? undefined : plainRun(lines, heading + 1, words);
+  if (isNear) yield numbered(below);
+  else if (headed) yield runOf(headed);
+  const known = isNear ? below[0] : headed?.first;
   for (let run, from = 0; (run = numberedRun(lines, from, words)); from = run[1] + 1)
-    if (run[0] !== headed?.[0]) yield runOf(run);
-  for (const run of bareRuns(lines, headline, words, isMusic))
-    yield { ...runOf([run.first, run.last]), ...run };
-  for (const run of inlineLists(lines, words, heading)) yield { ...runOf([run.first, run.last]), ...run };
+    if (run[0] !== known) yield numbered(run);
+  for (const run of bareRuns(lines, headline, words, isMusic)) yield runOf(run);
+  for (const run of inlineLists(lines, words, heading)) yield { ...runOf(run), ...run };
+  for (const run of titleRuns(lines, (line) => endsPlain(line, words))) yield { ...runOf(run), isBare: true };
 }

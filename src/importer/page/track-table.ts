@@ -31,6 +31,10 @@ const isText = (grid: readonly GridRow[]): boolean =>
       element.children.some((cell) => cell.textContent.length > CELL * 4 || cell.querySelector(BLOCKS)),
   );
 
+/** What a column is called that holds no titles of tracks. */
+const OTHER =
+  /^(?:talk|film|movie|episode|book|runner|player|team|club|dish|ingredient|date|day|event|session|room no)/i;
+
 const isLength = (text: string): boolean => /[:.'’′]/.test(text) && parseDuration(text) !== undefined;
 
 /** What a class of a cell names, as `tracklist_track_pos` and `duration` do. */
@@ -159,7 +163,16 @@ function gridLines(all: readonly GridRow[]): TableLine[] | undefined {
   const isWide = ({ cells }: { readonly cells: readonly Cell[] }): boolean =>
     cells.filter(({ text }) => text).length === 1 && !!cells[0]?.text && (cells.length < widest || cells[0].span > 1);
   const rows = rest.filter((row) => !isWide(row) && row.cells.some(({ text }) => text));
-  const columns = isHeaded ? known : guessed(rows.map(({ cells }) => cells));
+  // one column with a name of its own may hold the titles, where all others are those of a track list
+  const others = known.flatMap((column, i) => (column ? [] : i));
+  const isNamed =
+    others.length === 1 &&
+    !known.includes('title') &&
+    known.includes('length') &&
+    (known.includes('artist') || known.includes('composers')) &&
+    !OTHER.test(head?.cells[others[0] ?? 0]?.text ?? '');
+  const named = known.map((column, i): Column | undefined => (isNamed && i === others[0] ? 'title' : column));
+  const columns = isHeaded ? named : guessed(rows.map(({ cells }) => cells));
   const has = (...some: Column[]): boolean => some.some((column) => columns.includes(column));
   // columns with names of their own are of something else
   const timed = columns.indexOf('length');

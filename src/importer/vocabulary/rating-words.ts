@@ -43,12 +43,14 @@ export function ratingsOf(words: RatingWords): Ratings {
   const scale = `${count}(?:${outOfWhat}|(?: (?:${units}))? (?:${outOf}) ${best})`;
   const starred = `(?:\\d(?:[.,]5)?${HALF}?|(?<![${LETTER}])${one}(?: ${half})?) (?:${stars})(?![${LETTER}])`;
   const drawn = `\\*{1,5}${HALF}?(?: ?(?:\\/|(?:${outOf})) ?(?:5|${best}))?`;
+  // behind a label anything may be counted: `4 teapots out of 5`
+  const counted = `${count} [${LETTER}]{3,15} (?:${outOf}) ?(?:5|6|10|20|100)(?!\\d)`;
   const tail = `(?: (?:${units})(?![${LETTER}]))?(?: (?:${of}))?(?: ?[(（][^()（）]{1,160}[)）])?[.!]{0,3}$`;
   const mark = '(?: ?[:：=]| ?[–—-]+)';
   return {
     said: `${scale}|${starred}`,
     ratingLine: RegExp(
-      `^(?:(?:${label}|${sum})(?:${mark}| (?:${is}))? ?(?:an? )?)?(${plain}|${STARS}|\\d{1,3}(?:[.,]\\d)? ?%|(?<=[:–—-] ?)[A-F][+−-]?|(?<=(?<![${LETTER}])(?:${label})(?:${mark}| (?:${is}))? ?)(?:${most})(?:[.,]\\d{1,2}|½)?(?!\\d| ?[½/])|(?<=[${LETTER}]${mark} ?)(?:${drawn}|${starred}|${scale}))${tail}`,
+      `^(?:(?:${label}|${sum})(?:${mark}| (?:${is}))? ?(?:an? )?)?(${plain}|${STARS}|\\d{1,3}(?:[.,]\\d)? ?%|(?<=[:–—-] ?)[A-F][+−-]?|(?<=(?<![${LETTER}])(?:${label})(?:${mark}| (?:${is}))? ?)(?:${most})(?:[.,]\\d{1,2}|½)?(?!\\d| ?[½/])|(?<=[${LETTER}]${mark} ?)(?:${drawn}|${starred}|${scale}|${counted}))${tail}`,
       'i',
     ),
     ratingAlone: RegExp(
@@ -63,6 +65,7 @@ export function ratingsOf(words: RatingWords): Ratings {
       [RegExp(` (?:${half})(?![${LETTER}])`, 'i'), '½'],
       [/(?<=[\d*★⭐]) ?1\/2/, '½'],
       [RegExp(` (?:${units})(?![${LETTER}])`, 'gi'), ''],
+      [RegExp(`(?<=^\\d{1,3}(?:[.,]\\d)?½?) [${LETTER}]{3,15}(?= (?:${outOf}) )`, 'i'), ''],
       [RegExp(` ?(?<![${LETTER}])(?:${outOf})(?![${LETTER}]) ?`, 'i'), '/'],
       [/\*/g, '★'],
     ],

@@ -20,7 +20,7 @@ export const ratingsEn: RatingPatterns = {
   ...ratings,
   rating: [
     RegExp(
-      `\\b(?:i(?:[’']d| would|[’']ll| will| can)? (?:give|rate|score)|(?<!which |that |one )i gave|i[’']m (?:giving|going with)|(?:album|record|soundtrack|score|it|this(?: one)?) (?:gets?|earns?|deserves?))\\b[^.!?]{0,40}?\\b(${SCALE})(?! of the)`,
+      `\\b(?:i(?:[’']d| would|[’']ll| will| can)? (?:give|rate|score)|(?<!which |that |one )i gave|i(?:[’']ve| have) (?:given|rated|scored)|i[’']m (?:giving|going with)|(?:album|record|soundtrack|score|it|this(?: one)?) (?:gets?|earns?|deserves?))\\b[^.!?]{0,40}?\\b(${SCALE})(?! of the)`,
       'i',
     ),
     RegExp(
