@@ -14,6 +14,8 @@ const TIMED = /[\s([–-]\d{1,2}[:'’′][0-5]\d["”″]?[)\]]?$/;
 const QUOTED =
   /^(?:["“„«][^"“”„«»]{1,80}["”“»] ?(?:by|[-–—]) ?\S.{0,60}|\S.{0,60}(?: ?[-–—] ?|, )["“„«][^"“”„«»]{1,80}["”“»])(?: ?[([]?\d{1,2}:\d\d[)\]]?| ?\([^()]{1,40}\))?$/;
 
+/** An artist and a title, in either order. */
+const PARTED = /^\S.{0,60} (?:[–—-]|\/{1,2}|by) \S.{0,60}$/;
 /** So many paragraphs are said of one track. */
 const SAID = 4;
 
@@ -43,17 +45,14 @@ export function* bareRuns(
     const rows: number[] = [];
     let sides = 0;
     let said = 0;
+    // rows that stand apart and have lines of their own below
+    let spread = 0;
     let at = i;
     for (; at < lines.length; at++) {
       const line = lines[at] as Line;
       const { text, markup, cells, isApart } = line;
-      if (
-        rows[0] !== undefined &&
-        (isApart || markup) &&
-        isSentence(line) &&
-        !TIMED.test(text) &&
-        said < SAID
-      ) {
+      const isBelow = isApart || markup ? isSentence(line) : spread > 0;
+      if (rows[0] !== undefined && isBelow && !TIMED.test(text) && said < SAID) {
         said++;
         continue;
       }
@@ -63,7 +62,14 @@ export function* bareRuns(
         continue;
       }
       const isTitle = sides > 0 && !said && !/[.!?…:。！？]["”’»]?$/.test(text) && !isApart;
-      const isRow = TIMED.test(text) || QUOTED.test(text) || STARRED.test(text) || isTitle || !!cells;
+      const next = lines[at + 1];
+      const isSpread = PARTED.test(text) && (isApart || !!markup) && !/[.!?…]$/.test(text);
+      const isTitled =
+        isSpread &&
+        (spread > 2 || (!!next && !next.isApart && next.text.length > 20 && !PARTED.test(next.text)));
+      if (isTitled) spread++;
+      const isRow =
+        isTitled || TIMED.test(text) || QUOTED.test(text) || STARRED.test(text) || isTitle || !!cells;
       if (!isRow || numberPrefix(text)?.firm) break;
       rows.push(at);
       said = 0;
@@ -73,6 +79,7 @@ export function* bareRuns(
     const last = rows.at(-1);
     i = Math.max(i, last ?? i);
     if (first === undefined || last === undefined) continue;
+    if (spread === rows.length && spread <= FEW) continue;
     const isSpread = last - first + 1 > rows.length + sides;
     const near = [
       ...lines.slice(Math.max(0, from - 2), from),

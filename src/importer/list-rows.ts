@@ -23,6 +23,9 @@ import type { Vocabulary } from './vocabulary/vocabulary.js';
 /** Dots, a stroke or a bar that lead from a title to its length. */
 const LEADERS = /\s*(?:\.{3,}|…{2,}|(?:\. ){3,}| [/|·] )\s*(?=\(?\d{1,2}:\d\d)/g;
 
+/** A mark before the next number of a list in one line. */
+const BEFORE_NUMBER = /\s+[/|;,]\s+(?=\d{1,3}[.)]\s)/g;
+
 /** A row that begins with words that stand out, and goes on with a sentence: the words, and what is said of them. */
 function standsOut({ text, start, markup }: Line): readonly [row: string, said: string] | undefined {
   const [first] = markup?.emphasis ?? [];
@@ -67,7 +70,10 @@ export function readRows(rows: readonly Line[], words: Vocabulary): TrackLines {
   const texts = rows.map(({ cells }, i) => {
     const text = spoken.rows[i] ?? '';
     if (cells && inTabs) return withoutTabs(cells);
-    return rewritten((rows[1] ? text : withoutLabel(text)).replace(LEADERS, ' '), words.rowMarks);
+    return rewritten(
+      (rows[1] ? text : withoutLabel(text).replace(BEFORE_NUMBER, ' ')).replace(LEADERS, ' '),
+      words.rowMarks,
+    );
   });
   const starred = withoutStars(texts);
   const credited = withoutCredits(withoutCodes(starred.rows));

@@ -11,7 +11,7 @@ const CAPITAL = /^[\d.)\s"“„«*#]*[\p{Lu}\p{N}]/u;
 
 /** Rows of `Artist: Title` or `Artist / Title` throughout, with a dash in place of the mark: it says no other thing then. */
 export function withDashes(rows: readonly string[]): readonly string[] {
-  const mark = [': ', ' / '].find(
+  const mark = [': ', ' / ', ' // '].find(
     (one) =>
       rows.length > 2 && rows.every((row) => row.split(one).length === 2 && !/ [–—-] |["“„«]/.test(row)),
   );
@@ -92,8 +92,29 @@ export function withArtists(rows: readonly string[]): readonly string[] {
 /** A code with a number before a title: `M-01. `, `BGM03 `. */
 const CODE = /^[A-Z]{1,4}-?(\d{1,3})[.):]? +/;
 
+const ROMAN = [
+  'i',
+  'ii',
+  'iii',
+  'iv',
+  'v',
+  'vi',
+  'vii',
+  'viii',
+  'ix',
+  'x',
+  'xi',
+  'xii',
+  'xiii',
+  'xiv',
+  'xv',
+  'xvi',
+];
+
 /** Rows without the codes that count them. */
 export function withoutCodes(rows: readonly string[]): readonly string[] {
+  const isRoman = rows.length > 2 && rows.every((row, i) => row.startsWith(`${ROMAN[i] ?? ''}. `));
+  if (isRoman) return rows.map((row, i) => row.slice((ROMAN[i] ?? '').length + 2));
   const numbers = rows.map((row) => Number(CODE.exec(row)?.[1]));
   const counts = rows.length > 2 && numbers.every((number, i) => !i || number === (numbers[i - 1] ?? 0) + 1);
   return counts ? rows.map((row) => row.replace(CODE, '')) : rows;

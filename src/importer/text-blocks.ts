@@ -47,6 +47,11 @@ export function linesOf(text: string): Line[] {
       continue;
     }
     const line = cut({ text: spaced(raw), start: index }, 0);
+    // a rule of a text parts what stands over it from what stands below
+    if (/^[=_~#-]{3,}$/.test(line.text)) {
+      isApart = true;
+      continue;
+    }
     const cells = raw.includes('\t') ? raw.split('\t').flatMap((cell) => spaced(cell).trim() || []) : [];
     if (line.text) lines.push({ ...line, isApart, ...(cells[1] && { cells }) });
     isApart = !line.text;

@@ -40,6 +40,12 @@ function ratingIn(given: string, words: Vocabulary): Rating | undefined {
   return parseRating(stars ? `${stars.length + (half ? 0.5 : 0)}/${best ?? ''}` : plain);
 }
 
+/** The rating that a line is, and nothing else. */
+export function lineRating(text: string, words: Vocabulary): Rating | undefined {
+  const given = words.ratingLine.exec(narrow(text))?.[1];
+  return given ? ratingIn(given, words) : undefined;
+}
+
 /** True where what stands behind a rating says that it is another's, or takes it back. */
 function isTakenBack(behind: string, words: Vocabulary): boolean {
   const bracket = BRACKETS.exec(behind)?.[1];

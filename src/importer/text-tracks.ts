@@ -7,9 +7,10 @@ import { ofPage, readRows } from './list-rows.js';
 import { sideIn } from './side-in.js';
 import { CLIP, kindOfAddress } from './text-links.js';
 import { placeOf, type Line } from './text-blocks.js';
-import { areTracks, quotedIn } from './track-evidence.js';
+import { evidenceOf, quotedIn } from './track-evidence.js';
 import { isMusic, isOther, topicOf } from './topic.js';
-import { findRuns, isRemark, numberOf, type TrackRun } from './track-runs.js';
+import { partsOf, placeOfRows } from './run-parts.js';
+import { findRuns, type TrackRun } from './track-runs.js';
 import { otherHeadline, otherList } from './vocabulary/other-lists.js';
 import type { Vocabulary } from './vocabulary/vocabulary.js';
 
@@ -22,6 +23,8 @@ export interface TextTracks {
   readonly ledger: readonly LedgerRow[];
   /** The first and the last of its lines; absent where there is no list. */
   readonly at?: readonly [first: number, last: number];
+  /** Only what the text is about tells that these are tracks: another list of it may tell more. */
+  readonly isWeak?: boolean;
 }
 
 /** What stands below a row and says who wrote it. */
@@ -45,12 +48,15 @@ const LISTS = 50;
 export function textTracks(lines: readonly Line[], headline: string, words: Vocabulary): TextTracks {
   const ledger: LedgerRow[] = [];
   let count = 0;
+  let weak: TextTracks | undefined;
   for (const run of findRuns(lines, headline, words, isMusic(topicOf(headline, wordsOf(lines))))) {
     if (++count > LISTS) break;
     const found = readRun(lines, run, headline, words);
-    if (found.at) return withNextPart(found, found.at, lines, headline, words);
-    ledger.push(...found.ledger);
+    if (found.at && !found.isWeak) return withNextPart(found, found.at, lines, headline, words);
+    if (found.at) weak ??= found;
+    else ledger.push(...found.ledger);
   }
+  if (weak?.at) return withNextPart(weak, weak.at, lines, headline, words);
   return { prose: lines, tracks: [], captions: [], ledger };
 }
 
@@ -104,32 +110,13 @@ function withNextPart(
 /** Reads one list; without tracks where nothing tells that it holds some. */
 function readRun(lines: readonly Line[], run: TrackRun, headline: string, words: Vocabulary): TextTracks {
   const none = { prose: lines, tracks: [], captions: [], ledger: [] };
-  const { first, last, heading, isHeaded } = run;
-  // in a list without numbers a title may begin with one
-  const isNumbered = numberOf((run.rows ?? lines)[run.rows ? 0 : first] as Line) === 1;
-
-  const rows: Line[] = [];
-  const heads = new Map<number, SideHeading>();
-  const captions: { after: number; line: Line }[] = [];
-  const remarks = new Map<number, Line[]>();
-  // a side stands over its first row
-  const start = sideIn(lines[first - 1]?.text ?? '', words) && first - 1 > heading ? first - 1 : first;
-  for (const line of run.rows ?? lines.slice(start, last + 1)) {
-    // a page counts the items that stand over a list, too
-    const isHead =
-      numberOf(line) === undefined || (line.markup?.item !== undefined && rows.length < last - start);
-    const side = isHead ? sideIn(line.text, words) : undefined;
-    const isDetail = rows[0] && line.markup?.isDetail;
-    if (side) heads.set(rows.length, { ...heads.get(rows.length), ...side });
-    else if (!isDetail && (run.only?.has(line) ?? (!isNumbered || numberOf(line) !== undefined)))
-      rows.push(line);
-    else if (isDetail || isRemark(line) || (run.only && /[.!?…]$/.test(line.text)))
-      remarks.set(rows.length, [...(remarks.get(rows.length) ?? []), line]);
-    else captions.push({ after: rows.length, line });
-  }
-  const beyond = rows.splice(ITEMS);
+  const { heading, isHeaded } = run;
+  const parts = partsOf(lines, run, words);
+  const { heads, captions, remarks, ratings, start, end } = parts;
+  const rows = parts.rows.slice(0, ITEMS);
+  const beyond = parts.rows.slice(ITEMS);
   const { tracks: inRows, order: told } = readRows(rows, words);
-  const prose = wordsOf([...lines.slice(0, start), ...lines.slice(last + 1)]);
+  const prose = wordsOf([...lines.slice(0, start), ...lines.slice(end + 1)]);
   const quotes = quotedIn(prose);
   const said = wordsOf([...remarks.values()].flat());
   const topic = topicOf(headline, `${prose}\n${said}`);
@@ -148,7 +135,7 @@ function readRun(lines: readonly Line[], run: TrackRun, headline: string, words:
     otherHeadline.test(headline) ||
     (!isHeaded && !isSided && (isSure ? topic.other > topic.music : isOther(topic))) ||
     rows.every(({ text }) => TO_DO.test(text));
-  const isPlayed = [lines[start - 1], lines[last + 1]].some(
+  const isPlayed = [lines[start - 1], lines[end + 1]].some(
     (line) => line?.markup?.moment && kindOfAddress(line.markup.moment.url) === 'listen',
   );
   const leads = rows.filter(({ markup }) => markup?.links.some(({ url }) => isHeard(url)));
@@ -162,12 +149,12 @@ function readRun(lines: readonly Line[], run: TrackRun, headline: string, words:
     isPlayed: leads.length * 2 > rows.length,
     isBare: !!run.isBare,
   };
-  const isList = isHeaded || isSure || isSided || isPlayed || areTracks(evidence, words);
-  if (isOfOther || !isList) {
-    const [from, to] = [placeOf(lines[first] as Line)[0], placeOf(lines[last] as Line)[1]];
+  const isClear = isHeaded || isSure || isSided || isPlayed;
+  const sureness = isOfOther ? 'none' : isClear ? 'strong' : evidenceOf(evidence, words);
+  if (sureness === 'none') {
     const row = ledgerRow('list-not-read', 'tracks', 'Nothing says that this list holds tracks.', {
       found: [read.length],
-      from: [from, to],
+      from: placeOfRows(lines, parts),
       confidence: 0.7,
       alternatives: [{ path: 'tracks', value: read.map(plain) }],
     });
@@ -188,10 +175,12 @@ function readRun(lines: readonly Line[], run: TrackRun, headline: string, words:
       .join(' ');
     const composers = written.flatMap((names) => names.split(/, | and | & /)).filter(Boolean);
     const own = rows.length === read.length ? ofPage(rows[i]) : {};
+    const rating = ratings.get(i + 1);
     return {
       ...at,
       ...track,
       ...own,
+      ...(rating && { ratings: [rating] }),
       ...(composers[0] && { composers }),
       ...(note && { note: note.slice(0, LONG) }),
     };
@@ -253,7 +242,7 @@ function readRun(lines: readonly Line[], run: TrackRun, headline: string, words:
           : 'Nothing shows which side of the mark is the artist: the first was taken.',
         {
           found: [isArtistFirst ? 'artist, title' : 'title, artist'],
-          from: [rows[0]?.start ?? 0, placeOf(rows.at(-1) ?? (lines[last] as Line))[1]],
+          from: [rows[0]?.start ?? 0, placeOf(rows.at(-1) ?? (lines[end] as Line))[1]],
           confidence: order ? 0.9 : 0.5,
           alternatives: order ? [] : [{ path: 'tracks', value: tracks.map(swapped) }],
         },
@@ -267,12 +256,13 @@ function readRun(lines: readonly Line[], run: TrackRun, headline: string, words:
           ...(isHeaded && heading >= 0
             ? [...lines.slice(0, heading), ...lines.slice(heading + 1, start)]
             : lines.slice(0, start)),
-          ...lines.slice(last + 1),
+          ...lines.slice(end + 1),
         ],
     tracks: tracks.map(plain),
     captions: captions.map(({ after, line: { text } }) => ({ after, text })),
     ledger,
-    at: [start, last],
+    at: [start, end],
+    isWeak: sureness === 'weak',
   };
 }
 

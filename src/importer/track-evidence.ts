@@ -31,10 +31,15 @@ function areTitles(rows: readonly LineTrack[]): boolean {
   );
 }
 
+/** A line that says that what follows is something else, or is what was promised. */
+const OTHER =
+  /(?<!\p{L})(?:else|other|also|elsewhere|sonst|außerdem|autres?|aussi|otros?|también|altri|anche|outros?|também|ook)(?!\p{L}).*:$/iu;
+const HERE = /(?<!\p{L})(?:here|below|order|hier|voici|aquí|ecco|aqui|list)(?!\p{L})/iu;
+
 /** True where the line over a list says that it is one of something else: `Line-up:`, `Thanks to`. */
 function isLabel(over: string, words: Vocabulary): boolean {
   const line = over.split('\n').at(-1) ?? '';
-  return /^.{1,25}:$/.test(line) && !words.music.test(line);
+  return OTHER.test(line) || (/^.{1,25}:$/.test(line) && !words.music.test(line) && !HERE.test(line));
 }
 
 /** A list, and what stands round it. */
@@ -54,34 +59,46 @@ export interface Evidence {
   readonly isBare: boolean;
 }
 
-/** True where rows that no heading calls tracks are some: anything may be numbered. */
-export function areTracks(
+/** How sure it is that rows which no heading calls tracks are some: anything may be numbered. */
+export function evidenceOf(
   { rows, headline, over, prose, quotes, topic, isPlayed, isBare }: Evidence,
   words: Vocabulary,
-): boolean {
+): 'strong' | 'weak' | 'none' {
   const most = (of: (row: LineTrack) => unknown): boolean =>
     rows.filter((row) => row.sure && of(row)).length * 2 > rows.length;
-  if (words.ranking.test(headline) || rows.some(({ text }) => DIRECTED.test(text))) return false;
+  if (words.ranking.test(headline) || rows.some(({ text }) => DIRECTED.test(text))) return 'none';
   const named = (is: (title: string) => boolean): boolean => rows.filter(({ title }) => is(title)).length > 1;
   const isQuoted = (title: string): boolean => quotes.has(title.toLowerCase());
   // the prose names some of them, as they are written in the list
-  const isNamed = (title: string): boolean => title.length > 3 && hasWords(prose, title);
-  if (isBare) return areTitles(rows) && (named(isQuoted) || (topic.music > 2 && named(isNamed)));
-  if (most(({ length }) => length)) return true;
+  const isNamed = (title: string): boolean =>
+    title.length > 3 && [title, title.toUpperCase()].some((one) => hasWords(prose, one));
   const speaks = words.music.test(`${headline}\n${over}`);
+  if (isBare)
+    return areTitles(rows) && (named(isQuoted) || (topic.music > 2 && named(isNamed))) ? 'weak' : 'none';
+  if (most(({ length }) => length)) {
+    // a long text about music has a word of it
+    const isMute = !speaks && !topic.music && !PARTED.test(headline) && prose.length > LONG;
+    return isMute ? 'none' : 'strong';
+  }
   if (
     isPlayed ||
     most(({ text }) => text.split(QUOTE).length > 2) ||
     most(({ side }) => side) ||
     (most(({ text }) => STARRED.test(text)) && (speaks || topic.music > 0))
   )
-    return true;
-  if (most(({ artist }) => artist)) {
-    if (speaks || rows.some(({ title }) => isQuoted(title))) return true;
-  } else if (named(isQuoted)) return true;
-  if (!areTitles(rows) || isLabel(over, words)) return false;
-  return isMusic(topic) || (topic.music > 1 && named(isNamed));
+    return 'strong';
+  if (!isLabel(over, words)) {
+    const isArtist = most(({ artist }) => artist);
+    if (isArtist ? speaks || rows.some(({ title }) => isQuoted(title)) : named(isQuoted)) return 'strong';
+    if (areTitles(rows) && (isMusic(topic) || (topic.music > 1 && named(isNamed)))) return 'weak';
+  }
+  return 'none';
 }
+
+/** A text that has room for what it is about. */
+const LONG = 400;
+/** A headline of an artist and an album. */
+const PARTED = /\S(?: [–—-] |: | by |[“"«])/i;
 
 const LETTER = /\p{L}/u;
 

@@ -77,7 +77,8 @@ const endsPlain = ({ text, markup }: Line, words: Vocabulary): boolean =>
   !!markup?.moment ||
   !!markup?.isOther ||
   text.length > LONGEST ||
-  /[.!?:。！？：]["”“»«’」』]?$/.test(text) ||
+  // a sentence is no title, but one may stand behind it
+  (/[.!?:。！？：]["”“»«’」』]?$/.test(text) && !/^[^.!?:]{1,60} [–—-] \S/.test(text)) ||
   /©/.test(text) ||
   words.ratingLine.test(text) ||
   /^[\p{L} ’']{2,30}(?:: |：)\S/u.test(text);
