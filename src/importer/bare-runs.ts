@@ -70,7 +70,7 @@ export function* bareRuns(
       if (isTitled) spread++;
       const isRow =
         isTitled || TIMED.test(text) || QUOTED.test(text) || STARRED.test(text) || isTitle || !!cells;
-      if (!isRow || numberPrefix(text)?.firm) break;
+      if (!isRow || numberPrefix(text)?.firm || words.ratingLine.test(text)) break;
       rows.push(at);
       said = 0;
     }

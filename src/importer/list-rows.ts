@@ -21,7 +21,7 @@ import { rewritten } from './vocabulary/rewrite.js';
 import type { Vocabulary } from './vocabulary/vocabulary.js';
 
 /** Dots, a stroke or a bar that lead from a title to its length. */
-const LEADERS = /\s*(?:\.{3,}|…{2,}|(?:\. ){3,}| [/|·] )\s*(?=\(?\d{1,2}:\d\d)/g;
+const LEADERS = /\s*(?:\.{3,}|…{2,}|(?:\. ){3,}| \.{1,2}(?= )| [/|·] )\s*(?=\(?\d{1,2}:\d\d)/g;
 
 /** A mark before the next number of a list in one line. */
 const BEFORE_NUMBER = /\s+[/|;,]\s+(?=\d{1,3}[.)]\s)/g;
@@ -34,9 +34,7 @@ function standsOut({ text, start, markup }: Line): readonly [row: string, said: 
   const [lead = ''] =
     /^["”“»]?(?: ?[([]?\d{1,2}:[0-5]\d[)\]]?)?(?= ?[–—:.-]| |$)/.exec(text.slice(end)) ?? [];
   const said = text.slice(end + lead.length).replace(/^[\s–—:.-]{0,5}/, '');
-  return said.split(' ').length > 3 && /[.!?…]["”’)]?$/.test(said)
-    ? [text.slice(0, end + lead.length), said]
-    : undefined;
+  return said.split(' ').length > 3 ? [text.slice(0, end + lead.length), said] : undefined;
 }
 
 /** Rows of which most begin with words that stand out: what is said of each is parted from them. */

@@ -1,3 +1,4 @@
+import { distinct } from '../model/distinct.js';
 import { numberPrefix } from '../model/track-number.js';
 import { parseRating } from '../model/rating.js';
 import type { Rating } from '../model/review.js';
@@ -70,7 +71,7 @@ export function withoutCredits(rows: readonly string[]): Remarked {
 
 /** What stands in brackets and is no artist. */
 const VERSION =
-  /\b(?:version|ver|mix|remix(?:es|ed)?|edit|live|demo|bonus|reprise|instrumental|acoustic|intro|outro|interlude|part|pt|feat|ft|featuring|with|prod|remaster(?:ed)?|theme|original|alternate|extended|radio|single|album|cover|take|mono|stereo|dub|skit|score|suite|title|main|end|opening|ending|from|the|a|i{1,3}|iv|v|vi{0,3})\b|\d/iu;
+  /\b(?:version|ver|mix|remix(?:es|ed)?|edit|live|demo|bonus|reprise|instrumental|acoustic|intro|outro|interlude|part|pt|feat|ft|featuring|with|prod|remaster(?:ed)?|theme|original|alternate|extended|radio|single|album|cover|take|mono|stereo|dub|skit|score|suite|title|main|end|opening|ending|i{1,3}|iv|v|vi{0,3})\b|\d/iu;
 const BRACKETED = /^(.*\S) \((\p{Lu}[^()]{1,60})\)( ?[([]?\d{1,2}:\d\d[)\]]?)?$/u;
 /** An artist behind brackets: `Coda (TV Size) by Suzu`. */
 const BY = /^(.*\)) by (\p{Lu}.*)$/u;
@@ -78,7 +79,11 @@ const BY = /^(.*\)) by (\p{Lu}.*)$/u;
 /** Rows of `Title (Artist)` throughout, and those with `by` behind a bracket, as `“Title” by Artist`. */
 export function withArtists(rows: readonly string[]): readonly string[] {
   const found = rows.map((row) => (/[–—"“„«]| - /.test(row) ? null : BRACKETED.exec(row)));
-  const isSo = rows.length > 2 && found.every((one) => one && !VERSION.test(one[2] ?? ''));
+  const names = found.flatMap((one) => one?.[2] ?? []);
+  // all rows have one, or most, and some name comes again
+  const isMost =
+    names.length === rows.length || (names.length * 5 >= rows.length * 3 && distinct(names) < names.length);
+  const isSo = rows.length > 2 && isMost && !names.some((name) => VERSION.test(name));
   const quoted = (row: string, title = '', artist = '', more = ''): string => {
     const end = numberPrefix(title)?.end ?? 0;
     return /["“”]/.test(row) ? row : `${title.slice(0, end)}“${title.slice(end)}” by ${artist}${more}`;

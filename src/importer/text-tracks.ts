@@ -148,6 +148,7 @@ function readRun(lines: readonly Line[], run: TrackRun, headline: string, words:
     topic,
     isPlayed: leads.length * 2 > rows.length,
     isBare: !!run.isBare,
+    isLed: !!run.isLed,
   };
   const isClear = isHeaded || isSure || isSided || isPlayed;
   const sureness = isOfOther ? 'none' : isClear ? 'strong' : evidenceOf(evidence, words);

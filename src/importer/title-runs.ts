@@ -43,17 +43,57 @@ export function partsFrom(
   return only.size ? { first, last: at - 1, only } : undefined;
 }
 
+/** A line of a page that begins with words that stand out, and says something of them behind a dash. */
+const isLed = ({ text, start, markup }: Line): boolean => {
+  const [lead] = markup?.emphasis ?? [];
+  const from = lead ? lead.start - start : -1;
+  return from >= 0 && from < 2 && /^["”»]? ?[–—-] \S/.test(text.slice(from + (lead?.text.length ?? 0)));
+};
+
+/** Paragraphs that each begin with the title of a track. */
+export function* leadRuns(lines: readonly Line[]): Generator<BareRun> {
+  for (let first = 0; first < lines.length; first++) {
+    let last = first;
+    while (lines[last] && isLed(lines[last] as Line)) last++;
+    if (last - first >= FEW) yield { first, last: last - 1, only: new Set(lines.slice(first, last)) };
+    first = Math.max(first, last - 1);
+  }
+}
+
 const isTitle = ({ text, markup }: Line): boolean =>
   text.length <= LONGEST && !markup?.heading && !numberPrefix(text)?.firm;
 
 /** The innermost list that a line of a page is an item of. */
 const listOf = ({ markup }: Line): unknown => markup?.frames.findLast(({ tag }) => tag === 'ul');
 
+/** A fact of a record, as a colon parts it from its name. */
+const FACT =
+  /^(?:artists?|composer|music|label|released?|release date|date|year|genre|style|format|catalog(?:ue)?(?: no\.?| number)?|producer|produced by|director|studio|length|running time|duration|price|rating|score|country|by|from|title|album|tags?|mood|verdict|best track|favou?rite(?: track)?|worst track|highlights?)$/i;
+
+/** Rows of `Artist: Title` that stand together. */
+function colonsFrom(lines: readonly Line[], first: number): BareRun | undefined {
+  let last = first;
+  let facts = 0;
+  for (let line; (line = lines[last]); last++) {
+    const [, name = ''] = /^(\S.{0,60}?): \S.{0,80}$/.exec(line.text) ?? [];
+    if (!name || (last > first && line.isApart) || /[.!?]$/.test(line.text)) break;
+    if (FACT.test(name)) facts++;
+  }
+  return last - first >= FEW && !facts
+    ? { first, last: last - 1, only: new Set(lines.slice(first, last)) }
+    : undefined;
+}
+
 /** Lines that stand together, or are items of one list, and are short enough to be titles. */
 export function* titleRuns(lines: readonly Line[], ends: (line: Line) => boolean): Generator<BareRun> {
   for (let first = 0; first < lines.length; first++) {
     const line = lines[first] as Line;
-    if (ends(line) || !isTitle(line)) continue;
+    const colons = colonsFrom(lines, first);
+    if (colons) {
+      yield colons;
+      first = colons.last;
+    }
+    if (colons || ends(line) || !isTitle(line)) continue;
     const parts = line.markup ? undefined : partsFrom(lines, first, (one) => ends(one) || !isTitle(one));
     const list = listOf(line);
     const only = new Set<Line>();

@@ -57,11 +57,13 @@ export interface Evidence {
   readonly isPlayed: boolean;
   /** Nothing else tells the rows from lines that stand together. */
   readonly isBare: boolean;
+  /** The rows are words that stand out, with something said of each. */
+  readonly isLed: boolean;
 }
 
 /** How sure it is that rows which no heading calls tracks are some: anything may be numbered. */
 export function evidenceOf(
-  { rows, headline, over, prose, quotes, topic, isPlayed, isBare }: Evidence,
+  { rows, headline, over, prose, quotes, topic, isPlayed, isBare, isLed }: Evidence,
   words: Vocabulary,
 ): 'strong' | 'weak' | 'none' {
   const most = (of: (row: LineTrack) => unknown): boolean =>
@@ -74,7 +76,9 @@ export function evidenceOf(
     title.length > 3 && [title, title.toUpperCase()].some((one) => hasWords(prose, one));
   const speaks = words.music.test(`${headline}\n${over}`);
   if (isBare)
-    return areTitles(rows) && (named(isQuoted) || (topic.music > 2 && named(isNamed))) ? 'weak' : 'none';
+    return areTitles(rows) && (named(isQuoted) || (topic.music > 2 && (named(isNamed) || isLed)))
+      ? 'weak'
+      : 'none';
   if (most(({ length }) => length)) {
     // a long text about music has a word of it
     const isMute = !speaks && !topic.music && !PARTED.test(headline) && prose.length > LONG;

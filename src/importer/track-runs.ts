@@ -1,5 +1,6 @@
 import { bareRuns, type BareRun } from './bare-runs.js';
-import { partsFrom, titleRuns } from './title-runs.js';
+import { stackedRuns } from './stacked-runs.js';
+import { leadRuns, partsFrom, titleRuns } from './title-runs.js';
 import { inlineLists, type InlineList } from './inline-lists.js';
 import { numberPrefix, type NumberPrefix } from '../model/track-number.js';
 import { sideIn } from './side-in.js';
@@ -29,9 +30,12 @@ export const numberOf = (line: Line): number | undefined => prefixOf(line)?.coun
 /** What counts something and is no row: `4 out of 5 stars`, `3 1/2 stars`. */
 const MARK = /^\d+(?:[.,]\d+| ?1\/2|½)? ?(?:out of|of|\/|stars?\b|★|points?\b|sur|von|de|su|van)(?!\p{L})/iu;
 
+/** A title, and what is said of it. */
+const DASHED = /^#?\d{1,3}[.):]? [^.!?]{1,60} [–—-] \S/;
+
 /** True for a line that begins with the next number, stands apart, and speaks in a sentence. */
 function isProse({ text, isApart, markup }: Line, words: Vocabulary): boolean {
-  if (markup?.item !== undefined || !isApart) return false;
+  if (markup?.item !== undefined || !isApart || DASHED.test(text)) return false;
   return (
     MARK.test(text) ||
     words.ratingLine.test(text) ||
@@ -112,6 +116,8 @@ export interface TrackRun extends Pick<InlineList, 'rows' | 'isProse'>, Pick<Bar
   readonly isHeaded: boolean;
   /** Nothing tells but that its lines are short and stand together. */
   readonly isBare?: true;
+  /** Its lines begin with words that stand out. */
+  readonly isLed?: true;
 }
 
 /**
@@ -143,5 +149,7 @@ export function* findRuns(
     if (run[0] !== known) yield numbered(run);
   for (const run of bareRuns(lines, headline, words, isMusic)) yield runOf(run);
   for (const run of inlineLists(lines, words, heading)) yield { ...runOf(run), ...run };
+  for (const run of stackedRuns(lines)) yield { ...runOf(run), ...run };
+  for (const run of leadRuns(lines)) yield { ...runOf(run), isBare: true, isLed: true };
   for (const run of titleRuns(lines, (line) => endsPlain(line, words))) yield { ...runOf(run), isBare: true };
 }

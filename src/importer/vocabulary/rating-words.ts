@@ -45,7 +45,7 @@ export function ratingsOf(words: RatingWords): Ratings {
   const drawn = `\\*{1,5}${HALF}?(?: ?(?:\\/|(?:${outOf})) ?(?:5|${best}))?`;
   // behind a label anything may be counted: `4 teapots out of 5`
   const counted = `${count} [${LETTER}]{3,15} (?:${outOf}) ?(?:5|6|10|20|100)(?!\\d)`;
-  const tail = `(?: (?:${units})(?![${LETTER}]))?(?: (?:${of}))?(?: ?[(（][^()（）]{1,160}[)）])?[.!]{0,3}$`;
+  const tail = `(?: (?:${units})(?![${LETTER}]))?(?: (?:${of}))?(?: ?[(（][^()（）]{1,160}[)）])?(?:, (?:then|and|but|though)(?![${LETTER}])[^.!?]{0,120})?[.!]{0,3}$`;
   const mark = '(?: ?[:：=]| ?[–—-]+)';
   return {
     said: `${scale}|${starred}`,
