@@ -12,6 +12,7 @@ import { blocksOf, cut, placeOf, sentencesOf, type Block, type Line } from './te
 import { HEADLINE } from './text-furniture.js';
 import { findLinks } from './text-links.js';
 import { findRating } from './text-rating.js';
+import { isAboutOther, topicOf } from './topic.js';
 import { textTracks, type TextTracks } from './text-tracks.js';
 import type { Vocabulary } from './vocabulary/vocabulary.js';
 
@@ -194,7 +195,9 @@ export function* readPost(
         }),
   );
   yield;
-  const rating = findRating(own.flat(), words);
+  // a text about something else rates that
+  const isOfOther = !tracks[0] && isAboutOther(topicOf(first.text, text));
+  const rating = isOfOther ? undefined : findRating(own.flat(), words);
   yield;
   const body = makeBody ? makeBody(repaired.flatMap((block) => block.lines)) : bodyOf(repaired);
   if (body && body.value.length > BODY)

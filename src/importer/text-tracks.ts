@@ -8,7 +8,7 @@ import { sideIn } from './side-in.js';
 import { CLIP, kindOfAddress } from './text-links.js';
 import { placeOf, type Line } from './text-blocks.js';
 import { evidenceOf, quotedIn } from './track-evidence.js';
-import { isMusic, isOther, topicOf } from './topic.js';
+import { isAboutMusic, isAboutOther, topicOf } from './topic.js';
 import { partsOf, placeOfRows } from './run-parts.js';
 import { findRuns, type TrackRun } from './track-runs.js';
 import { otherHeadline, otherList } from './vocabulary/other-lists.js';
@@ -49,7 +49,7 @@ export function textTracks(lines: readonly Line[], headline: string, words: Voca
   const ledger: LedgerRow[] = [];
   let count = 0;
   let weak: TextTracks | undefined;
-  for (const run of findRuns(lines, headline, words, isMusic(topicOf(headline, wordsOf(lines))))) {
+  for (const run of findRuns(lines, headline, words, isAboutMusic(topicOf(headline, wordsOf(lines))))) {
     if (++count > LISTS) break;
     const found = readRun(lines, run, headline, words);
     if (found.at && !found.isWeak) return withNextPart(found, found.at, lines, headline, words);
@@ -133,7 +133,7 @@ function readRun(lines: readonly Line[], run: TrackRun, headline: string, words:
   const isOfOther =
     otherList.test(lines[start - 1]?.text ?? '') ||
     otherHeadline.test(headline) ||
-    (!isHeaded && !isSided && (isSure ? topic.other > topic.music : isOther(topic))) ||
+    (!isHeaded && !isSided && (isSure ? topic.other > topic.music : isAboutOther(topic))) ||
     rows.every(({ text }) => TO_DO.test(text));
   const isPlayed = [lines[start - 1], lines[end + 1]].some(
     (line) => line?.markup?.moment && kindOfAddress(line.markup.moment.url) === 'listen',

@@ -22,7 +22,7 @@ export function topicOf(headline: string, text: string): Topic {
 }
 
 /** True for a text that is full of words of music. */
-export const isMusic = ({ music, other }: Topic): boolean => music > 3 && music >= other * 3;
+export const isAboutMusic = ({ music, other }: Topic): boolean => music > 3 && music >= other * 3;
 
 /** True for a text that has as many words of another thing as of music. */
-export const isOther = ({ music, other }: Topic): boolean => other > 0 && other >= music;
+export const isAboutOther = ({ music, other }: Topic): boolean => other > 0 && other >= music;

@@ -1,7 +1,7 @@
 import type { LineTrack } from '../model/track-lines.js';
 import { QUOTE } from './quotes.js';
 import { STARRED } from './row-shapes.js';
-import { isMusic, type Topic } from './topic.js';
+import { isAboutMusic, type Topic } from './topic.js';
 import type { Vocabulary } from './vocabulary/vocabulary.js';
 
 /** What a text has in quotes, and what stands between them. */
@@ -68,7 +68,8 @@ export function evidenceOf(
 ): 'strong' | 'weak' | 'none' {
   const most = (of: (row: LineTrack) => unknown): boolean =>
     rows.filter((row) => row.sure && of(row)).length * 2 > rows.length;
-  if (words.ranking.test(headline) || rows.some(({ text }) => DIRECTED.test(text))) return 'none';
+  const isRanking = words.ranking.test(headline.replace(/\bvarious artists\b/i, ''));
+  if (isRanking || rows.some(({ text }) => DIRECTED.test(text))) return 'none';
   const named = (is: (title: string) => boolean): boolean => rows.filter(({ title }) => is(title)).length > 1;
   const isQuoted = (title: string): boolean => quotes.has(title.toLowerCase());
   // the prose names some of them, as they are written in the list
@@ -94,7 +95,7 @@ export function evidenceOf(
   if (!isLabel(over, words)) {
     const isArtist = most(({ artist }) => artist);
     if (isArtist ? speaks || rows.some(({ title }) => isQuoted(title)) : named(isQuoted)) return 'strong';
-    if (areTitles(rows) && (isMusic(topic) || (topic.music > 1 && named(isNamed)))) return 'weak';
+    if (areTitles(rows) && (isAboutMusic(topic) || (topic.music > 1 && named(isNamed)))) return 'weak';
   }
   return 'none';
 }

@@ -142,6 +142,7 @@ export function* findRuns(
   };
   const numbered = ([first, last]: readonly [number, number]): TrackRun => runOf({ first, last });
   const headed = heading < 0 || isNear ? undefined : plainRun(lines, heading + 1, words);
+  for (const run of stackedRuns(lines)) yield { ...runOf(run), ...run };
   if (isNear) yield numbered(below);
   else if (headed) yield runOf(headed);
   const known = isNear ? below[0] : headed?.first;
@@ -149,7 +150,6 @@ export function* findRuns(
     if (run[0] !== known) yield numbered(run);
   for (const run of bareRuns(lines, headline, words, isMusic)) yield runOf(run);
   for (const run of inlineLists(lines, words, heading)) yield { ...runOf(run), ...run };
-  for (const run of stackedRuns(lines)) yield { ...runOf(run), ...run };
   for (const run of leadRuns(lines)) yield { ...runOf(run), isBare: true, isLed: true };
   for (const run of titleRuns(lines, (line) => endsPlain(line, words))) yield { ...runOf(run), isBare: true };
 }

@@ -3,7 +3,7 @@ import type { RatingPatterns } from './vocabulary.js';
 
 const { said: SCALE, ...ratings } = ratingsOf({
   label:
-    '(?:(?:my|our|the|final|overall|total|album|personal|star) )*(?:rating|score|grade|mark|verdict)(?: (?:for|of) (?:the|this) (?:album|record|soundtrack))?',
+    '(?:(?:my|our|the|final|overall|total|album|personal|star) )*(?:rating|score|grade|mark|verdict|stars)(?: (?:for|of) (?:the|this) (?:album|record|soundtrack))?',
   sum: 'overall|(?:grand )?total|final|(?:(?:the|this) )?(?:album|record|soundtrack)|me|conclusion|bottom line|all in all',
   is: 'is',
   outOf: 'out of',
@@ -24,7 +24,7 @@ export const ratingsEn: RatingPatterns = {
       'i',
     ),
     RegExp(
-      `\\b(?:it[’']?s|this is|(?:this (?:one|album|record|lp|ep)|the (?:album|record|soundtrack)) is|call it|i[’']d say|a (?:solid|strong|generous|good|fair))(?: easily| about| probably)?(?: an?)?(?: solid| strong| generous| good| fair)? (${SCALE})(?! of the)`,
+      `\\b(?:it[’']?s|this is|it is|(?:this (?:one|album|record|lp|ep)|the (?:album|record|soundtrack)) is|call it|i[’']d say|a (?:solid|strong|generous|good|fair))(?: easily| about| probably)?(?: an?)?(?: solid| strong| generous| good| fair| careful| cautious| grudging| happy| high| low)? (${SCALE})(?! of the)`,
       'i',
     ),
     RegExp(`\\b(${SCALE}) from (?:me|us)\\b`, 'i'),

@@ -18,7 +18,7 @@ const pattern = (words: string): RegExp =>
 export const musicWords = pattern(`
   soundtrack* | ost | score | scores | album* | ep | lp | lps | cd | cds | vinyl* | cassette* | mixtape* | tape | single | singles
   track* | tracklist* | song* | tune* | cue | cues | lyric* | verse | verses | chorus* | refrain* | hook | hooks | riff* | solo*
-  melod* | harmon* | rhythm* | beat | beats | tempo | ballad* | anthem* | instrumental* | remix* | feat | featuring | interlude*
+  melod* | harmon* | rhythm* | beat | beats | ballad* | anthem* | instrumental* | remix* | feat | featuring | interlude*
   vocal* | singer* | sing | sings | sang | singing | rapper* | rapping | band | bands | duo | trio | quartet* | quintet* | orchestr*
   choir* | ensemble* | symphon* | concerto* | sonata* | composer* | composed | composition* | conductor | philharmonic* | movement | movements
   guitar* | bass | bassist | drum* | drums | piano* | pianist | synth* | violin* | viola | cello* | saxophon* | sax | trumpet* | clarinet*
