@@ -10,9 +10,11 @@ const LONGEST = 120;
 const FEW = 3;
 /** A length at the end of a row. */
 const TIMED = /[\s([–-]\d{1,2}[:'’′][0-5]\d["”″]?[)\]]?$/;
+/** A length before the title, or between it and what is said of it. */
+const TIMED_INSIDE = /^\d{1,2}:[0-5]\d\s+\S|^\S.{0,80}[([]\d{1,2}:[0-5]\d[)\]] ?[–—-] \S/;
 /** A title in quotes with an artist before or behind it. */
 const QUOTED =
-  /^(?:["“„«][^"“”„«»]{1,80}["”“»] ?(?:by|[-–—]) ?\S.{0,60}|\S.{0,60}(?: ?[-–—] ?|, )["“„«][^"“”„«»]{1,80}["”“»])(?: ?[([]?\d{1,2}:\d\d[)\]]?| ?\([^()]{1,40}\))?$/;
+  /^(?:["“„«][^"“”„«»]{1,80}["”“»] ?(?:by|[-–—]) ?\S.{0,60}|\S.{0,60}(?: ?[-–—] ?|, |: )["“„«][^"“”„«»]{1,80}["”“»])(?: ?[([]?\d{1,2}:\d\d[)\]]?| ?\([^()]{1,40}\))?$/;
 
 /** An artist and a title, in either order. */
 const PARTED = /^\S.{0,60} (?:[–—-]|\/{1,2}|by) \S.{0,60}$/;
@@ -52,11 +54,12 @@ export function* bareRuns(
       const line = lines[at] as Line;
       const { text, markup, cells, isApart } = line;
       const isBelow = isApart || markup ? isSentence(line) : spread > 0;
-      if (rows[0] !== undefined && isBelow && !TIMED.test(text) && said < SAID) {
+      if (rows[0] !== undefined && isBelow && !TIMED.test(text) && !TIMED_INSIDE.test(text) && said < SAID) {
         said++;
         continue;
       }
-      if (markup?.moment || markup?.isOther || text.length > LONGEST) break;
+      const isInside = TIMED_INSIDE.test(text);
+      if (markup?.moment || markup?.isOther || (text.length > LONGEST && !isInside)) break;
       if (sideIn(text, words)) {
         sides++;
         continue;
@@ -69,7 +72,13 @@ export function* bareRuns(
         (spread > 2 || (!!next && !next.isApart && next.text.length > 20 && !PARTED.test(next.text)));
       if (isTitled) spread++;
       const isRow =
-        isTitled || TIMED.test(text) || QUOTED.test(text) || STARRED.test(text) || isTitle || !!cells;
+        isTitled ||
+        isInside ||
+        TIMED.test(text) ||
+        QUOTED.test(text) ||
+        STARRED.test(text) ||
+        isTitle ||
+        !!cells;
       if (!isRow || numberPrefix(text)?.firm || words.ratingLine.test(text)) break;
       rows.push(at);
       said = 0;

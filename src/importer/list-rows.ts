@@ -6,6 +6,7 @@ import { pickBehind } from './row-picks.js';
 import {
   withArtists,
   withDashes,
+  withLengths,
   withoutCodes,
   withoutCredits,
   withoutLabels,
@@ -33,7 +34,13 @@ function standsOut({ text, start, markup }: Line): readonly [row: string, said: 
   const end = first.start - start + first.text.length;
   const [lead = ''] =
     /^["”“»]?(?: ?[([]?\d{1,2}:[0-5]\d[)\]]?)?(?= ?[–—:.-]| |$)/.exec(text.slice(end)) ?? [];
-  const said = text.slice(end + lead.length).replace(/^[\s–—:.-]{0,5}/, '');
+  const rest = text.slice(end + lead.length);
+  const by = /^ by ([^.!?]{1,60})\. +(?=\S)/.exec(rest);
+  if (by) {
+    const number = text.slice(0, first.start - start).replace(/["“„«]$/, '');
+    return [`${number}“${first.text}” by ${by[1] ?? ''}`, rest.slice(by[0].length)];
+  }
+  const said = rest.replace(/^[\s–—:.-]{0,5}/, '');
   return said.split(' ').length > 3 ? [text.slice(0, end + lead.length), said] : undefined;
 }
 
@@ -73,12 +80,12 @@ export function readRows(rows: readonly Line[], words: Vocabulary): TrackLines {
       words.rowMarks,
     );
   });
-  const starred = withoutStars(texts);
+  const starred = withoutStars(withLengths(texts));
   const credited = withoutCredits(withoutCodes(starred.rows));
   const judged = withoutJudgements(credited.rows, words);
   const labelled = withoutLabels(judged.rows);
-  const shaped = withoutRemarks(withArtists(withDashes(labelled.rows)));
-  const { tracks, order } = readTrackLines(shaped.rows);
+  const shaped = withoutRemarks(withDashes(labelled.rows));
+  const { tracks, order } = readTrackLines(withArtists(shaped.rows));
   if (tracks.length !== rows.length) return { order, tracks };
   const said = [spoken, credited, judged, labelled, shaped];
   return {

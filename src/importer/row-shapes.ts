@@ -94,6 +94,16 @@ export function withArtists(rows: readonly string[]): readonly string[] {
   });
 }
 
+const LED_TIME = /^(\d{1,2}:[0-5]\d)\s+(\S.*)$/;
+
+/** Rows with their lengths behind the titles; times of a long recording, which begin at nought, are no lengths. */
+export function withLengths(rows: readonly string[]): readonly string[] {
+  const found = rows.map((row) => LED_TIME.exec(row));
+  if (rows.length < 3 || !found.every(Boolean)) return rows;
+  const isClock = /^0?0:00$/.test(found[0]?.[1] ?? '');
+  return found.map((one) => (isClock ? (one?.[2] ?? '') : `${one?.[2] ?? ''} (${one?.[1] ?? ''})`));
+}
+
 /** A code with a number before a title: `M-01. `, `BGM03 `. */
 const CODE = /^[A-Z]{1,4}-?(\d{1,3})[.):]? +/;
 
@@ -126,7 +136,7 @@ export function withoutCodes(rows: readonly string[]): readonly string[] {
 }
 
 /** An artist, a title in quotes, and a label or a year in brackets. */
-const RELEASE = /^([^"“”„«»]{1,80}), (["“„«][^"“”„«»]{1,120}["”“»]) ?(?:\(([^()]{1,60})\))?$/;
+const RELEASE = /^([^"“”„«»]{1,80})[,:] (["“„«][^"“”„«»]{1,120}["”“»]) ?(?:\(([^()]{1,60})\))?$/;
 
 /** Rows of `Artist, “Title” (Label)`, with a dash and without the label, and the labels. */
 export function withoutLabels(rows: readonly string[]): Remarked {

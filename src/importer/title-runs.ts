@@ -47,7 +47,9 @@ export function partsFrom(
 const isLed = ({ text, start, markup }: Line): boolean => {
   const [lead] = markup?.emphasis ?? [];
   const from = lead ? lead.start - start : -1;
-  return from >= 0 && from < 2 && /^["”»]? ?[–—-] \S/.test(text.slice(from + (lead?.text.length ?? 0)));
+  return (
+    from >= 0 && from < 2 && /^["”»]?(?: ?[–—-] | by )\S/.test(text.slice(from + (lead?.text.length ?? 0)))
+  );
 };
 
 /** Paragraphs that each begin with the title of a track. */
@@ -58,6 +60,29 @@ export function* leadRuns(lines: readonly Line[]): Generator<BareRun> {
     if (last - first >= FEW) yield { first, last: last - 1, only: new Set(lines.slice(first, last)) };
     first = Math.max(first, last - 1);
   }
+}
+
+/** A title, perhaps with an artist in brackets, and a sentence about it behind a dash. */
+const SPOKEN =
+  /^(?:[*•–-] )?["“]?\p{Lu}[^.!?:]{0,60}[!?]?["”]?(?: \([^()]{1,60}\)){0,2} [–—-] \p{L}.*[.!?…]["”)]?$/u;
+
+/** Titles that each have a sentence behind them, perhaps under the names of parts. */
+export function spokenRuns(lines: readonly Line[]): BareRun[] {
+  const runs: BareRun[] = [];
+  for (let first = 0; first < lines.length; first++) {
+    const only = new Set<Line>();
+    let last = first;
+    for (let i = first; i < lines.length; i++) {
+      const line = lines[i] as Line;
+      if (SPOKEN.test(line.text)) {
+        only.add(line);
+        last = i;
+      } else if (i === first || !PART.test(line.text)) break;
+    }
+    if (only.size >= FEW) runs.push({ first, last, only });
+    first = last;
+  }
+  return runs;
 }
 
 const isTitle = ({ text, markup }: Line): boolean =>
@@ -100,7 +125,7 @@ export function* titleRuns(lines: readonly Line[], ends: (line: Line) => boolean
     let last = first;
     for (let i = first; i < lines.length; i++) {
       const one = lines[i] as Line;
-      const isItem = list ? listOf(one) === list : !one.markup && (i === first || !one.isApart);
+      const isItem = listOf(one) === list && (!!list || i === first || !one.isApart);
       if (!isItem || (!one.markup?.isDetail && (ends(one) || !isTitle(one)))) break;
       if (!one.markup?.isDetail) only.add(one);
       last = i;

@@ -1,6 +1,6 @@
 import { bareRuns, type BareRun } from './bare-runs.js';
 import { stackedRuns } from './stacked-runs.js';
-import { leadRuns, partsFrom, titleRuns } from './title-runs.js';
+import { leadRuns, partsFrom, spokenRuns, titleRuns } from './title-runs.js';
 import { inlineLists, type InlineList } from './inline-lists.js';
 import { numberPrefix, type NumberPrefix } from '../model/track-number.js';
 import { sideIn } from './side-in.js';
@@ -150,6 +150,7 @@ export function* findRuns(
     if (run[0] !== known) yield numbered(run);
   for (const run of bareRuns(lines, headline, words, isMusic)) yield runOf(run);
   for (const run of inlineLists(lines, words, heading)) yield { ...runOf(run), ...run };
-  for (const run of leadRuns(lines)) yield { ...runOf(run), isBare: true, isLed: true };
+  for (const run of [...leadRuns(lines), ...spokenRuns(lines)])
+    yield { ...runOf(run), isBare: true, isLed: true };
   for (const run of titleRuns(lines, (line) => endsPlain(line, words))) yield { ...runOf(run), isBare: true };
 }

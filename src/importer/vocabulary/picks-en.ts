@@ -37,7 +37,7 @@ export const picksEn: PickWords = {
     [
       'skip',
       RegExp(
-        `\\b(?:the one to skip|(?:my|the) least favou?rite(?: ${TRACK})?|i(?: would|[’']d) skip|skip this one|the one (?:that )?i(?: always|[’']d| would| usually)? skip|i (?:could|can) (?:happily |easily )?(?:do|live) without|skip(?= [“"])|skippable|pure filler|the (?:weakest|worst) (?:${TRACK}\\b|link\\b|(?:thing|one) (?:here|on (?:it|here|${RECORD}))|of the (?:bunch|lot|set|${NUMBER})\\b)|the (?:weakest|worst)(?= is ${NAME}|(?! is)${END})|the only (?:real |true |genuine )?(?:dud|clunker|stinker|misfire|misstep|low point|skip|(?:bad|weak|poor) (?:${TRACK}|spot|link))\\b|the (?:low point|dud|clunker|stinker)(?=${END}))`,
+        `\\b(?:the one to skip|(?:my|the) least favou?rite(?: ${TRACK})?|i(?: would|[’']d) skip|skip this one|the one (?:that )?i(?: always|[’']d| would| usually)? skip|skippable|pure filler|the (?:weakest|worst) (?:${TRACK}\\b|link\\b|(?:thing|one) (?:here|on (?:it|here|${RECORD}))|of the (?:bunch|lot|set|${NUMBER})\\b)|the (?:weakest|worst)(?= is ${NAME}|(?! is)${END})|the only (?:real |true |genuine )?(?:dud|clunker|stinker|misfire|misstep|low point|skip|(?:bad|weak|poor) (?:${TRACK}|spot|link))\\b|the (?:low point|dud|clunker|stinker)(?=${END}))`,
         'g',
       ),
     ],
@@ -69,7 +69,7 @@ export const picksEn: PickWords = {
     [
       'skip',
       RegExp(
-        `(?:\\bi (?:always |usually |generally |still |often |mostly |just |now |tend to |will |do )?skip|(?<=^|[;—–-] )(?:just |so |do |and |but )?skip|\\b(?:you can|feel free to|best to|better to) (?:safely |happily |just )?skip) ${oneOrTwo('and')}(?! to\\b)|${NAME} (?:is|remains|was|[’']s) (?:a|the) (?:bit of a |real |complete |total |absolute |only )?(?:dud|clunker|stinker|misfire|low point)(?=${END})`,
+        `(?:\\bi (?:always |usually |generally |still |often |mostly |just |now |tend to |will |do )?skip|(?<=^|[;—–-] )(?:just |so |do |and |but )?skip|\\b(?:you can|feel free to|best to|better to) (?:safely |happily |just )?skip|\\bi (?:could|can) (?:happily |easily )?(?:do|live) without) ${oneOrTwo('and')}(?! to\\b)|${NAME} (?:is|remains|was|[’']s) (?:a|the) (?:bit of a |real |complete |total |absolute |only )?(?:dud|clunker|stinker|misfire|low point)(?=${END})`,
         'g',
       ),
     ],

@@ -42,6 +42,8 @@ export const named: Readonly<Record<string, Named>> = {
     ['Loft, I mean Tin Roof, is the weakest track, a joke told four times.', 's1'],
     ['People keep telling me that Tin Roof is the best one on here.'],
     ['The man in the paper reckons “Wasp” is the standout.'],
+    ['I could do without Wasp.', 's0'],
+    ['I could do without the last minute of Wasp.'],
     ['Home is my favourite place.'],
     ['Home is where my favourite is.'],
     ['Home is the highlight of my week.'],
