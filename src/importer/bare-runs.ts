@@ -32,6 +32,17 @@ export interface BareRun {
 const isSentence = ({ text, isApart, markup }: Line): boolean =>
   (isApart || !!markup) && !markup?.moment && !markup?.isOther && /[.!?…。！？]["”’»」)]*$/.test(text);
 
+/** Lines of a clock that begins at nought and times something else than tracks, of which each has two names. */
+function clockOf(lines: readonly Line[]): ReadonlySet<Line> {
+  const clock = new Set<Line>();
+  lines.forEach((line, i) => {
+    const before = lines[i - 1];
+    const isOn = /^0?0:00\s/.test(line.text) || (!!before && clock.has(before));
+    if (isOn && /^\d{1,2}:[0-5]\d\s/.test(line.text) && !PARTED.test(line.text)) clock.add(line);
+  });
+  return clock;
+}
+
 /**
  * Where rows stand that nothing numbers and no heading calls tracks: with lengths or quotes, where music is spoken of
  * beside them, or under the sides of a record; each may have paragraphs of its own.
@@ -43,6 +54,7 @@ export function* bareRuns(
   words: Vocabulary,
   speaksOfMusic: boolean,
 ): Generator<BareRun> {
+  const clock = clockOf(lines);
   for (let i = 0; i < lines.length; i++) {
     const rows: number[] = [];
     let sides = 0;
@@ -58,7 +70,7 @@ export function* bareRuns(
         said++;
         continue;
       }
-      const isInside = TIMED_INSIDE.test(text);
+      const isInside = TIMED_INSIDE.test(text) && !clock.has(line);
       if (markup?.moment || markup?.isOther || (text.length > LONGEST && !isInside)) break;
       if (sideIn(text, words)) {
         sides++;
@@ -66,7 +78,8 @@ export function* bareRuns(
       }
       const isTitle = sides > 0 && !said && !/[.!?…:。！？]["”’»]?$/.test(text) && !isApart;
       const next = lines[at + 1];
-      const isSpread = PARTED.test(text) && (isApart || !!markup) && !/[.!?…]$/.test(text);
+      const stands = isApart || !!markup || /^[*•–-] /.test(text);
+      const isSpread = PARTED.test(text) && stands && !/[.!?…]$/.test(text);
       const isTitled =
         isSpread &&
         (spread > 2 || (!!next && !next.isApart && next.text.length > 20 && !PARTED.test(next.text)));

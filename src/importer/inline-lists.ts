@@ -58,7 +58,10 @@ function labelled(line: Line, words: Vocabulary, isBelow: boolean): Line[] {
   const marked = partsOf(line, from, MARKS);
   const parts = marked[2] ? marked : partsOf(line, from, COMMAS);
   // a sentence is none
-  const isList = parts.every(({ text }) => text.length < 100 && !/[.!?] \p{Lu}/u.test(text));
+  const isList = parts.every(
+    ({ text }) =>
+      text.length < 100 && !/(?<!\b(?:mr|mrs|ms|dr|st|feat|ft|vs|no|pt|vol))[.!?] \p{Lu}/iu.test(text),
+  );
   if (!isList || !parts[marked[2] ? 2 : 3]) return [];
   const last = parts.at(-1) as Line;
   const end = { ...last, text: last.text.replace(/(?<=\p{L}{2}|[)"”»])\.$/u, '') };

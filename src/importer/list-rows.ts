@@ -9,6 +9,7 @@ import {
   withLengths,
   withoutCodes,
   withoutCredits,
+  withoutDots,
   withoutLabels,
   withoutRemarks,
   withoutStars,
@@ -80,7 +81,7 @@ export function readRows(rows: readonly Line[], words: Vocabulary): TrackLines {
       words.rowMarks,
     );
   });
-  const starred = withoutStars(withLengths(texts));
+  const starred = withoutStars(withLengths(withoutDots(texts)));
   const credited = withoutCredits(withoutCodes(starred.rows));
   const judged = withoutJudgements(credited.rows, words);
   const labelled = withoutLabels(judged.rows);

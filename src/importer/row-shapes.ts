@@ -94,6 +94,15 @@ export function withArtists(rows: readonly string[]): readonly string[] {
   });
 }
 
+/** Dots that lead from one column to the next, and what is left of them before a long word. */
+const DOTS = / \.{3,} (?=\S)/;
+
+/** Rows with a dash for the dots between their columns. */
+export function withoutDots(rows: readonly string[]): readonly string[] {
+  const dotted = rows.filter((row) => DOTS.test(row)).length;
+  return dotted * 2 > rows.length ? rows.map((row) => row.replace(/ \.+ (?=\S)/, ' – ')) : rows;
+}
+
 const LED_TIME = /^(\d{1,2}:[0-5]\d)\s+(\S.*)$/;
 
 /** Rows with their lengths behind the titles; times of a long recording, which begin at nought, are no lengths. */

@@ -85,7 +85,7 @@ const endsPlain = ({ text, markup }: Line, words: Vocabulary): boolean =>
   (/[.!?:。！？：]["”“»«’」』]?$/.test(text) && !/^[^.!?:]{1,60} [–—-] \S/.test(text)) ||
   /©/.test(text) ||
   words.ratingLine.test(text) ||
-  /^[\p{L} ’']{2,30}(?:: |：)\S/u.test(text);
+  /^[\p{L} ’']{2,30}(?:: |：)(?!.*\)$)\S/u.test(text);
 
 /** Where rows without numbers stand below a heading, up to the first line that is like no row. */
 function plainRun(lines: readonly Line[], first: number, words: Vocabulary): BareRun | undefined {
