@@ -16,8 +16,12 @@ const TIMED_INSIDE = /^\d{1,2}:[0-5]\d\s+\S|^\S.{0,80}[([]\d{1,2}:[0-5]\d[)\]] ?
 const QUOTED =
   /^(?:["“„«][^"“”„«»]{1,80}["”“»] ?(?:by|[-–—]) ?\S.{0,60}|\S.{0,60}(?: ?[-–—] ?|, |: )["“„«][^"“”„«»]{1,80}["”“»])(?: ?[([]?\d{1,2}:\d\d[)\]]?| ?\([^()]{1,40}\))?$/;
 
+const BULLET = /^[*•–-] /;
 /** An artist and a title, in either order. */
 const PARTED = /^\S.{0,60} (?:[–—-]|\/{1,2}|by) \S.{0,60}$/;
+/** True for a line that may be the next row, and is no sentence. */
+const isLike = (text: string): boolean =>
+  (PARTED.test(text) || QUOTED.test(text)) && !/[.!?…]["”’)]?$/.test(text);
 /** So many paragraphs are said of one track. */
 const SAID = 4;
 
@@ -59,13 +63,14 @@ export function* bareRuns(
     const rows: number[] = [];
     let sides = 0;
     let said = 0;
-    // rows that stand apart and have lines of their own below
+    // rows that stand apart with lines of their own below, and those of them that nothing else makes rows
     let spread = 0;
+    let titled = 0;
     let at = i;
     for (; at < lines.length; at++) {
       const line = lines[at] as Line;
       const { text, markup, cells, isApart } = line;
-      const isBelow = isApart || markup ? isSentence(line) : spread > 0;
+      const isBelow = isApart || markup ? isSentence(line) : spread > 0 && !BULLET.test(text);
       if (rows[0] !== undefined && isBelow && !TIMED.test(text) && !TIMED_INSIDE.test(text) && said < SAID) {
         said++;
         continue;
@@ -78,21 +83,15 @@ export function* bareRuns(
       }
       const isTitle = sides > 0 && !said && !/[.!?…:。！？]["”’»]?$/.test(text) && !isApart;
       const next = lines[at + 1];
-      const stands = isApart || !!markup || /^[*•–-] /.test(text);
-      const isSpread = PARTED.test(text) && stands && !/[.!?…]$/.test(text);
-      const isTitled =
-        isSpread &&
-        (spread > 2 || (!!next && !next.isApart && next.text.length > 20 && !PARTED.test(next.text)));
-      if (isTitled) spread++;
-      const isRow =
-        isTitled ||
-        isInside ||
-        TIMED.test(text) ||
-        QUOTED.test(text) ||
-        STARRED.test(text) ||
-        isTitle ||
-        !!cells;
+      const stands = isApart || !!markup || BULLET.test(text);
+      const isShown = isInside || TIMED.test(text) || QUOTED.test(text) || STARRED.test(text) || !!cells;
+      const isOver = stands && !!next && !next.isApart && !isLike(next.text);
+      const isParted = PARTED.test(text) && stands && !/[.!?…]$/.test(text);
+      const isTitled = isParted && (spread > 2 || (isOver && next.text.length > 20));
+      const isRow = isShown || isTitled || isTitle;
       if (!isRow || numberPrefix(text)?.firm || words.ratingLine.test(text)) break;
+      if (isOver && (isTitled || /[.!?…]["”’)]?$/.test(next.text))) spread++;
+      if (isTitled && !isShown) titled++;
       rows.push(at);
       said = 0;
     }
@@ -101,7 +100,7 @@ export function* bareRuns(
     const last = rows.at(-1);
     i = Math.max(i, last ?? i);
     if (first === undefined || last === undefined) continue;
-    if (spread === rows.length && spread <= FEW) continue;
+    if (titled === rows.length && titled <= FEW) continue;
     const isSpread = last - first + 1 > rows.length + sides;
     const near = [
       ...lines.slice(Math.max(0, from - 2), from),

@@ -81,6 +81,7 @@ function labelledInside(line: Line, words: Vocabulary): Line[] {
 
 /** The names of a line that each have a length behind them. */
 function timed(line: Line): Line[] {
+  if (line.text.length > LONGEST * 10) return [];
   const found = [...line.text.matchAll(TIMED)];
   const first = found.findIndex((_, i) => found.slice(i, i + 3).every((_one, n) => n === 0 || isNext(found, i + n)));
   if (first < 0 || !found[first + 2]) return [];

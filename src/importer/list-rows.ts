@@ -81,14 +81,16 @@ export function readRows(rows: readonly Line[], words: Vocabulary): TrackLines {
       words.rowMarks,
     );
   });
-  const starred = withoutStars(withLengths(withoutDots(texts)));
+  const spaced = withLengths(withoutDots(texts));
+  const remarked = withoutRemarks(spaced);
+  const starred = withoutStars(remarked.rows);
   const credited = withoutCredits(withoutCodes(starred.rows));
   const judged = withoutJudgements(credited.rows, words);
   const labelled = withoutLabels(judged.rows);
   const shaped = withoutRemarks(withDashes(labelled.rows));
   const { tracks, order } = readTrackLines(withArtists(shaped.rows));
   if (tracks.length !== rows.length) return { order, tracks };
-  const said = [spoken, credited, judged, labelled, shaped];
+  const said = [spoken, remarked, credited, judged, labelled, shaped];
   return {
     order,
     tracks: tracks.map((row, i) => {

@@ -76,6 +76,18 @@ export function partsOf(lines: readonly Line[], run: TrackRun, words: Vocabulary
   return { ...parts, end };
 }
 
+const LED = /^(?:\W*\d{1,3}[.)])?\W*(\d{1,2}):([0-5]\d)(?!\d)/;
+
+/** True for rows that each begin with a later time of day: what is done when, and no lengths. */
+export function areHours(rows: readonly Line[]): boolean {
+  const times = rows.map(({ text }) => {
+    const [, hours, minutes] = LED.exec(text) ?? [];
+    return Number(hours) * 60 + Number(minutes);
+  });
+  const isLater = times.every((time, i) => time > (times[i - 1] ?? 0));
+  return times.length > 3 && isLater && (times[0] ?? 0) >= 60 * 5;
+}
+
 /** Where all rows stand. */
 export const placeOfRows = (lines: readonly Line[], { start, end }: RunParts): readonly [number, number] => [
   placeOf(lines[start] as Line)[0],

@@ -9,7 +9,7 @@ import { CLIP, kindOfAddress } from './text-links.js';
 import { placeOf, type Line } from './text-blocks.js';
 import { evidenceOf, quotedIn } from './track-evidence.js';
 import { isAboutMusic, isAboutOther, topicOf } from './topic.js';
-import { partsOf, placeOfRows } from './run-parts.js';
+import { areHours, partsOf, placeOfRows } from './run-parts.js';
 import { findRuns, type TrackRun } from './track-runs.js';
 import { otherHeadline, otherList } from './vocabulary/other-lists.js';
 import type { Vocabulary } from './vocabulary/vocabulary.js';
@@ -134,7 +134,8 @@ function readRun(lines: readonly Line[], run: TrackRun, headline: string, words:
     otherList.test(lines[start - 1]?.text ?? '') ||
     otherHeadline.test(headline) ||
     (!isHeaded && !isSided && (isSure ? topic.other > topic.music : isAboutOther(topic))) ||
-    rows.every(({ text }) => TO_DO.test(text));
+    rows.every(({ text }) => TO_DO.test(text)) ||
+    areHours(rows);
   const isPlayed = [lines[start - 1], lines[end + 1]].some(
     (line) => line?.markup?.moment && kindOfAddress(line.markup.moment.url) === 'listen',
   );

@@ -48,7 +48,9 @@ const isLed = ({ text, start, markup }: Line): boolean => {
   const [lead] = markup?.emphasis ?? [];
   const from = lead ? lead.start - start : -1;
   return (
-    from >= 0 && from < 2 && /^["”»]?(?: ?[–—-] | by )\S/.test(text.slice(from + (lead?.text.length ?? 0)))
+    from >= 0 &&
+    from < 2 &&
+    /^["”»]?(?: ?[–—-] | by |\. )\S/.test(text.slice(from + (lead?.text.length ?? 0)))
   );
 };
 
@@ -131,7 +133,8 @@ export function* titleRuns(lines: readonly Line[], ends: (line: Line) => boolean
       last = i;
     }
     const run = parts ?? { first, last, only };
-    if ((run.only?.size ?? 0) >= FEW) yield run;
+    if ((run.only?.size ?? 0) < FEW) continue;
+    yield run;
     first = run.last;
   }
 }

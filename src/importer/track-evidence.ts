@@ -31,15 +31,14 @@ function areTitles(rows: readonly LineTrack[]): boolean {
   );
 }
 
-/** A line that says that what follows is something else, or is what was promised. */
+/** A line that says that what follows is something else. */
 const OTHER =
   /(?<!\p{L})(?:else|other|also|elsewhere|sonst|außerdem|autres?|aussi|otros?|también|altri|anche|outros?|também|ook)(?!\p{L}).*:$/iu;
-const HERE = /(?<!\p{L})(?:here|below|order|hier|voici|aquí|ecco|aqui|list)(?!\p{L})/iu;
 
 /** True where the line over a list says that it is one of something else: `Line-up:`, `Thanks to`. */
 function isLabel(over: string, words: Vocabulary): boolean {
   const line = over.split('\n').at(-1) ?? '';
-  return OTHER.test(line) || (/^.{1,25}:$/.test(line) && !words.music.test(line) && !HERE.test(line));
+  return OTHER.test(line) || (/^\p{L}+:$/u.test(line) && !words.music.test(line));
 }
 
 /** A list, and what stands round it. */

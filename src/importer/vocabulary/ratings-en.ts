@@ -3,7 +3,8 @@ import type { RatingPatterns } from './vocabulary.js';
 
 const { said: SCALE, ...ratings } = ratingsOf({
   label:
-    '(?:(?:my|our|the|final|overall|total|album|personal|star) )*(?:rating|score|grade|mark|verdict|stars)(?: (?:for|of) (?:the|this) (?:album|record|soundtrack))?',
+    // what a blog calls itself may stand before the word, but no part of a record
+    '(?:(?!(?:sound|audio|art|artwork|story|gameplay|production|lyrics?|vocals?|replay|value|presentation|mastering|pressing|vinyl|quality|songs?|tracks?|film|movie|game|show|concert|user|users|reader|readers|critic|critics|community|average|their|his|her|family|press|magazine|imdb|metacritic|allmusic|pitchfork)\\b)[a-z’]+ ){0,3}(?:(?:my|our|the|final|overall|total|album|personal|star) )*(?:rating|score|grade|mark|verdict|stars)(?: (?:for|of) (?:the|this) (?:album|record|soundtrack))?',
   sum: 'overall|(?:grand )?total|final|(?:(?:the|this) )?(?:album|record|soundtrack)|me|conclusion|bottom line|all in all',
   is: 'is',
   outOf: 'out of',
