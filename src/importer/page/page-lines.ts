@@ -33,6 +33,10 @@ export interface PageLinesOptions {
     { readonly text: string; readonly place?: readonly [number, number] | undefined } | undefined;
 }
 
+/** True for an item with a box to tick. */
+const isTask = ({ children: [first] }: PageElement): boolean =>
+  [first, first?.children[0]].some((one) => one?.localName === 'input');
+
 /** The lines of a page. */
 export interface PageLines {
   readonly writer: LineWriter;
@@ -118,7 +122,8 @@ export function* pageLines(
       if (list && element.hasAttribute('value')) list.next = element.value;
       const heading = /^h\d$/.test(tag) ? Number(tag.charAt(1)) : 0;
       const frame: Frame = { tag: tag === 'h1' ? 'h2' : tag };
-      writer.enter(frame, { ...(heading && { heading }), ...(list && { item: list.next++ }) });
+      const item = list && { item: list.next++ };
+      writer.enter(frame, { ...(heading && { heading }), ...item, ...(list && isTask(element) && { isOther: true }) });
     } else if (tag === 'a') {
       const url = safeUrl(element.getAttribute('href') ?? '', element.baseURI, true);
       writer.enterInline(url ? 'a' : 'span', url);

@@ -20,7 +20,7 @@ const LABELS: PickLabels = {
 };
 
 const MINE = `(?<!was |over |than |least )\\bmy (?:absolute |all-time |personal |clear |own )?favou?rite\\b(?= *(?:$|[.,;:!?”")—–-]|is\\b(?! *(?:[.,;:!?]|$))|of (?:the|them|all|these)\\b|on\\b|here\\b|by (?:far|a|some)\\b|(?:[${LETTER}’']+ ){0,2}(?:${TRACK}|things?)\\b))|(?<!was )\\b(?:my|our) (?:own |personal |top |first |absolute )?(?:pick|highlight|stand-?out)(?=${END})|\\b(?:a personal favou?rite|a favou?rite of mine)(?=${END})`;
-const BEST = `\\bthe best ${TRACK}\\b(?! of (?:19|20)\\d\\d| (?:on|of) side| (?:titles?|names?)\\b)|\\b(?:best|standout|stand-out|top) (?:track|song|cut|tune)\\b(?! of (?:19|20)\\d\\d| (?:on|of) side| (?:titles?|names?)\\b)|\\b(?:track|song) of the album\\b|\\b(?:best|pick) of the (?:bunch|lot|batch|set|record|album|${NUMBER})\\b(?! of)|\\bthe best (?:thing|one) (?:here|on (?:it|here|${RECORD}))\\b|\\bthe one i (?:like (?:the )?(?:best|most)|love (?:the )?most)\\b|\\bthe best of (?:them|these)(?=${END})`;
+const BEST = `\\bthe best ${TRACK}\\b(?! of (?:19|20)\\d\\d| (?:on|of) side| (?:titles?|names?)\\b)|\\b(?:best|standout|stand-out|top) (?:track|song|cut|tune)\\b(?! of (?:19|20)\\d\\d| (?:on|of) side| (?:titles?|names?)\\b)|\\b(?:track|song) of the album\\b|\\b(?:best|pick) of the (?:bunch|lot|batch|set|record|album|compilation|comp|tape|mixtape|collection|disc|${NUMBER})\\b(?! of)|\\bthe best (?:thing|one) (?:here|on (?:it|here|${RECORD}))\\b|\\bthe one i (?:like (?:the )?(?:best|most)|love (?:the )?most)\\b|\\bthe best of (?:them|these)(?=${END})`;
 const HIGHLIGHT = `\\bthe (?:clear |real |obvious )?(?:highlight|stand-?out) (?:has (?:got )?to|must|surely has to) be(?= ${NAME})|\\bhighlight of the (?:album|record|soundtrack|score)\\b|\\bthe (?:clear |obvious |real |undoubted |undisputed |big |absolute |album[’']s )?(?:highlight|stand-?out|keeper)(?=${END})`;
 
 /** What gives a pick, in English. */
@@ -69,7 +69,7 @@ export const picksEn: PickWords = {
     [
       'skip',
       RegExp(
-        `(?:\\bi (?:always |usually |generally |still |often |mostly |just |now |tend to |will |do )?skip|(?<=^|[;—–-] )(?:just |so |do |and |but )?skip|\\b(?:you can|feel free to|best to|better to) (?:safely |happily |just )?skip|\\bi (?:could|can) (?:happily |easily )?(?:do|live) without) ${oneOrTwo('and')}(?! to\\b)|${NAME} (?:is|remains|was|[’']s) (?:a|the) (?:bit of a |real |complete |total |absolute |only )?(?:dud|clunker|stinker|misfire|low point)(?=${END})`,
+        `${NAME} ?[:–—-] ?(?:just )?skip (?:it|this|that)(?! to\\b)|(?:\\bi (?:always |usually |generally |still |often |mostly |just |now |tend to |will |do )?skip|(?<=^|[;—–-] )(?:just |so |do |and |but )?skip|\\b(?:you can|feel free to|best to|better to) (?:safely |happily |just )?skip|\\bi (?:could|can) (?:happily |easily )?(?:do|live) without) ${oneOrTwo('and')}(?! to\\b)|${NAME} (?:is|remains|was|[’']s) (?:a|the) (?:bit of a |real |complete |total |absolute |only )?(?:dud|clunker|stinker|misfire|low point)(?=${END})`,
         'g',
       ),
     ],

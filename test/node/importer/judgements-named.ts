@@ -43,6 +43,8 @@ export const named: Readonly<Record<string, Named>> = {
     ['People keep telling me that Tin Roof is the best one on here.'],
     ['The man in the paper reckons “Wasp” is the standout.'],
     ['I could do without Wasp.', 's0'],
+    ['As for “Wasp”: skip it.', 's0'],
+    ['Wasp is the pick of the compilation.', 'f0'],
     ['I could do without the last minute of Wasp.'],
     ['Home is my favourite place.'],
     ['Home is where my favourite is.'],

@@ -1,7 +1,18 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { importText } from '../../../src/importer/import-text.js';
-import { withDashes, withoutRemarks, withoutStars } from '../../../src/importer/row-shapes.js';
+import {
+  withArtists,
+  withDashes,
+  withLengths,
+  withoutCodes,
+  withoutCredits,
+  withoutDots,
+  withoutLabels,
+  withoutRemarks,
+  withoutStars,
+  withoutTabs,
+} from '../../../src/importer/row-shapes.js';
 import { creditText } from '../../../src/model/credit-text.js';
 
 describe('rows of a list', () => {
@@ -18,6 +29,60 @@ describe('rows of a list', () => {
     assert.deepEqual(remarks, ['sets out the theme', 'filler, frankly', undefined]);
     const names = ['deadmau5 – Strobe', 'will.i.am – Heartbreaker', 'Survivor – Burning Heart'];
     assert.deepEqual(withoutRemarks(names).rows, names);
+  });
+
+  it('are parted from sentences behind all of them', () => {
+    const { rows, remarks } = withoutRemarks(['1. Kickstart – Opens with a motorcycle.', '2. Gravel: Slower, with pedal steel.', '3. Idle – Seven minutes of drone!']); // prettier-ignore
+    assert.deepEqual(rows, ['1. Kickstart', '2. Gravel', '3. Idle']);
+    assert.deepEqual(remarks, ['Opens with a motorcycle.', 'Slower, with pedal steel.', 'Seven minutes of drone!']); // prettier-ignore
+  });
+
+  it('have the artist of their brackets behind `by`, where these are no versions', () => {
+    const titles = ['Puddle (Asha Pinnock) [2:39]', '2. Drip (Kid Mercury)', 'Sun, Finally (The Dandelions)'];
+    assert.deepEqual(withArtists(titles), ['“Puddle” by Asha Pinnock [2:39]', '2. “Drip” by Kid Mercury', '“Sun, Finally” by The Dandelions']); // prettier-ignore
+    const most = ['Overture', 'Trim the Wick (Company)', 'Fog! (Company)', 'Ladders (Dora Pell)'];
+    assert.deepEqual(withArtists(most)[2], '“Fog!” by Company');
+    for (const rows of [
+      ['Puddle (Remix)', 'Drip (Live at the Docks)', 'Sun (Reprise)'],
+      ['Puddle (Wet)', 'Drip', 'Sun', 'Rain'],
+    ])
+      assert.deepEqual(withArtists(rows), rows);
+    assert.deepEqual(withArtists(['Neji (TV Size) by Kanae', 'Orchard']), [
+      '“Neji (TV Size)” by Kanae',
+      'Orchard',
+    ]);
+  });
+
+  it('have their lengths behind them, but for a clock that begins at nought', () => {
+    assert.deepEqual(withLengths(['1:35  Tuning', '7:12  Delight', '9:48  Sad']), ['Tuning (1:35)', 'Delight (7:12)', 'Sad (9:48)']); // prettier-ignore
+    assert.deepEqual(withLengths(['0:00 A – B', '6:30 C – D', '13:10 E – F']), ['A – B', 'C – D', 'E – F']);
+    assert.deepEqual(withLengths(['5:15 (live)', 'Sad', 'Tuning']), ['5:15 (live)', 'Sad', 'Tuning']);
+  });
+
+  it('are freed from codes, dots, tabs, credits and labels', () => {
+    assert.deepEqual(withoutCodes(['M-01. Orchard', 'M-02. Gears', 'M-03. Rust']), [
+      'Orchard',
+      'Gears',
+      'Rust',
+    ]);
+    assert.deepEqual(withoutCodes(['i. attic', 'ii. stairs', 'iii. lease']), ['attic', 'stairs', 'lease']);
+    assert.deepEqual(withoutCodes(['B-52s 1', 'C 4 Yourself', 'K9']), ['B-52s 1', 'C 4 Yourself', 'K9']);
+    assert.deepEqual(withoutDots(['Orbit ....... Alibi 3:33', 'Love Theme . Barkley 3:20', 'Moon ... Vex 4:01']), ['Orbit – Alibi 3:33', 'Love Theme – Barkley 3:20', 'Moon – Vex 4:01']); // prettier-ignore
+    assert.deepEqual(withoutDots(['A. B. C', 'D']), ['A. B. C', 'D']);
+    assert.equal(withoutTabs(['1.', 'Overture', 'Orchestra', '2:31']), '1. Overture – Orchestra (2:31)');
+    assert.equal(withoutTabs(['Overture', '2:31']), 'Overture (2:31)');
+    const { rows, remarks } = withoutCredits(['Change [prod. Nine Lamps]', 'Skit', 'Aisle (written by Ida)']);
+    assert.deepEqual(rows, ['Change', 'Skit', 'Aisle']);
+    assert.deepEqual(remarks, ['prod. Nine Lamps', undefined, 'written by Ida']);
+    const labels = withoutLabels(['Ida Klee, "Mustard" (self-released)', 'Ox: “Telegram”', 'Fox, "Hum"']);
+    assert.deepEqual(labels.rows, ['Ida Klee – "Mustard"', 'Ox – “Telegram”', 'Fox – "Hum"']);
+    assert.deepEqual(labels.remarks, ['self-released', undefined, undefined]);
+  });
+
+  it('are parted from marks out of ten', () => {
+    const { rows, marks } = withoutStars(['1. Lobby – 7/10', '2. Minibar (4/10)', '3. Checkout 8.5/10']);
+    assert.deepEqual(rows, ['1. Lobby', '2. Minibar', '3. Checkout']);
+    assert.deepEqual(marks, [{ value: 7, best: 10 }, { value: 4, best: 10 }, { value: 8.5, best: 10 }]); // prettier-ignore
   });
 
   it('are parted from the stars behind them', () => {
