@@ -12,8 +12,8 @@ import { blocksOf, cut, placeOf, sentencesOf, type Block, type Line } from './te
 import { HEADLINE } from './text-furniture.js';
 import { findLinks } from './text-links.js';
 import { findRating } from './text-rating.js';
-import { isAboutOther, topicOf } from './topic.js';
-import { textTracks, type TextTracks } from './text-tracks.js';
+import { isAboutOther, topicOf } from './lists/topic.js';
+import { textTracks, type TextTracks } from './lists/text-tracks.js';
 import type { Vocabulary } from './vocabulary/vocabulary.js';
 
 /** Turns a closing quote that opens a word (`Brown.”Living in America”`) into an opening one. */

@@ -2,11 +2,11 @@ import { SHORT } from '../model/leaf-rules.js';
 import type { Review } from '../model/review.js';
 import { ledgerRow, type ImportResult, type LedgerRow } from './ledger.js';
 import { readPost, type PostText } from './read-post.js';
-import { sideIn } from './side-in.js';
+import { sideIn } from './lists/side-in.js';
 import type { Steps } from './steps.js';
 import { placeOf, type Line } from './text-blocks.js';
-import { textTracks } from './text-tracks.js';
-import { numberOf } from './track-runs.js';
+import { textTracks } from './lists/text-tracks.js';
+import { numberOf } from './lists/track-runs.js';
 import type { Vocabulary } from './vocabulary/vocabulary.js';
 
 /** A post speaks of no more albums. */

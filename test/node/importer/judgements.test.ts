@@ -3,7 +3,7 @@ import { describe, it } from 'node:test';
 import { importText } from '../../../src/importer/import-text.js';
 import type { Imported } from '../../../src/importer/ledger.js';
 import { notePicks } from '../../../src/importer/note-picks.js';
-import { pickBehind } from '../../../src/importer/row-picks.js';
+import { pickBehind } from '../../../src/importer/lists/row-picks.js';
 import { findVocabulary } from '../../../src/importer/vocabulary/find-vocabulary.js';
 import { named } from './judgements-named.js';
 import { ratings } from './judgements-ratings.js';

@@ -12,7 +12,7 @@ import {
   withoutRemarks,
   withoutStars,
   withoutTabs,
-} from '../../../src/importer/row-shapes.js';
+} from '../../../src/importer/lists/row-shapes.js';
 import { creditText } from '../../../src/model/credit-text.js';
 
 describe('rows of a list', () => {

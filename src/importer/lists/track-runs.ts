@@ -2,10 +2,10 @@ import { bareRuns, type BareRun } from './bare-runs.js';
 import { stackedRuns } from './stacked-runs.js';
 import { leadRuns, partsFrom, spokenRuns, titleRuns } from './title-runs.js';
 import { inlineLists, type InlineList } from './inline-lists.js';
-import { numberPrefix, type NumberPrefix } from '../model/track-number.js';
+import { numberPrefix, type NumberPrefix } from '../../model/track-number.js';
 import { sideIn } from './side-in.js';
-import type { Line } from './text-blocks.js';
-import type { Vocabulary } from './vocabulary/vocabulary.js';
+import type { Line } from '../text-blocks.js';
+import type { Vocabulary } from '../vocabulary/vocabulary.js';
 
 /** A longer line is a paragraph. */
 const LONGEST = 200;

@@ -1,7 +1,7 @@
-import { SHORT } from '../model/leaf-rules.js';
-import { pickKind } from '../model/pick-kind.js';
-import type { Track } from '../model/review.js';
-import { readTrackLines, type TrackLines } from '../model/track-lines.js';
+import { SHORT } from '../../model/leaf-rules.js';
+import { pickKind } from '../../model/pick-kind.js';
+import type { Track } from '../../model/review.js';
+import { readTrackLines, type TrackLines } from '../../model/track-lines.js';
 import { pickBehind } from './row-picks.js';
 import {
   withArtists,
@@ -16,11 +16,11 @@ import {
   withoutTabs,
   type Remarked,
 } from './row-shapes.js';
-import type { Line } from './text-blocks.js';
-import { numberPrefix } from '../model/track-number.js';
+import type { Line } from '../text-blocks.js';
+import { numberPrefix } from '../../model/track-number.js';
 import { withoutLabel } from './inline-lists.js';
-import { rewritten } from './vocabulary/rewrite.js';
-import type { Vocabulary } from './vocabulary/vocabulary.js';
+import { rewritten } from '../vocabulary/rewrite.js';
+import type { Vocabulary } from '../vocabulary/vocabulary.js';
 
 /** Dots, a stroke or a bar that lead from a title to its length. */
 const LEADERS = /\s*(?:\.{3,}|…{2,}|(?:\. ){3,}| \.{1,2}(?= )| [/|·] )\s*(?=\(?\d{1,2}:\d\d)/g;

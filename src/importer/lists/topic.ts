@@ -1,4 +1,4 @@
-import { musicWords, otherWords } from './vocabulary/topics.js';
+import { musicWords, otherWords } from '../vocabulary/topics.js';
 
 /** A text says in its beginning what it is about. */
 const ENOUGH = 20_000;

@@ -1,7 +1,7 @@
-import { splitLine } from '../model/track-lines.js';
+import { splitLine } from '../../model/track-lines.js';
 import { sideIn } from './side-in.js';
-import { cut, sentencesOf, type Line } from './text-blocks.js';
-import type { Vocabulary } from './vocabulary/vocabulary.js';
+import { cut, sentencesOf, type Line } from '../text-blocks.js';
+import type { Vocabulary } from '../vocabulary/vocabulary.js';
 
 /** A longer line is prose, and its names are looked at only where each has a length. */
 const LONGEST = 1000;

@@ -1,5 +1,5 @@
 import type { InlineList } from './inline-lists.js';
-import type { Line } from './text-blocks.js';
+import type { Line } from '../text-blocks.js';
 
 /** So many tracks are a list. */
 const FEW = 3;

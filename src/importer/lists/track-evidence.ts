@@ -1,8 +1,8 @@
-import type { LineTrack } from '../model/track-lines.js';
-import { QUOTE } from './quotes.js';
+import type { LineTrack } from '../../model/track-lines.js';
+import { QUOTE } from '../quotes.js';
 import { STARRED } from './row-shapes.js';
 import { isAboutMusic, type Topic } from './topic.js';
-import type { Vocabulary } from './vocabulary/vocabulary.js';
+import type { Vocabulary } from '../vocabulary/vocabulary.js';
 
 /** What a text has in quotes, and what stands between them. */
 export const quotedIn = (text: string): ReadonlySet<string> =>

@@ -1,7 +1,7 @@
-import { distinct } from '../model/distinct.js';
-import { numberPrefix } from '../model/track-number.js';
-import { parseRating } from '../model/rating.js';
-import type { Rating } from '../model/review.js';
+import { distinct } from '../../model/distinct.js';
+import { numberPrefix } from '../../model/track-number.js';
+import { parseRating } from '../../model/rating.js';
+import type { Rating } from '../../model/review.js';
 
 /** What stands behind a dash and begins small: said of a title, none itself. */
 const REMARK = /^(.*?\p{L}.*?) [–—-] (\p{Ll}[^–—]*?)( ?[([]?\d{1,2}:\d\d[)\]]?)?$/u;

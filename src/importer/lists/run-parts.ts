@@ -1,10 +1,10 @@
-import type { Rating } from '../model/review.js';
-import type { SideHeading } from '../model/side.js';
+import type { Rating } from '../../model/review.js';
+import type { SideHeading } from '../../model/side.js';
 import { sideIn } from './side-in.js';
-import { placeOf, type Line } from './text-blocks.js';
-import { lineRating } from './text-rating.js';
+import { placeOf, type Line } from '../text-blocks.js';
+import { lineRating } from '../text-rating.js';
 import { isRemark, numberOf, type TrackRun } from './track-runs.js';
-import type { Vocabulary } from './vocabulary/vocabulary.js';
+import type { Vocabulary } from '../vocabulary/vocabulary.js';
 
 /** What the lines of a list are; places are positions of rows. */
 export interface RunParts {

@@ -1,5 +1,5 @@
-import { small } from './picks.js';
-import type { PickKind, Vocabulary } from './vocabulary/vocabulary.js';
+import { small } from '../picks.js';
+import type { PickKind, Vocabulary } from '../vocabulary/vocabulary.js';
 
 /** A row without the judgement behind it. */
 export interface PickedRow {

@@ -1,6 +1,6 @@
 import type { BareRun } from './bare-runs.js';
-import type { Line } from './text-blocks.js';
-import { numberPrefix } from '../model/track-number.js';
+import type { Line } from '../text-blocks.js';
+import { numberPrefix } from '../../model/track-number.js';
 
 /** So many rows are a list that nothing else tells from lines that stand together. */
 const FEW = 4;

@@ -1,18 +1,18 @@
-import { ITEMS, LONG } from '../model/leaf-rules.js';
-import type { Caption, Track } from '../model/review.js';
-import type { SideHeading } from '../model/side.js';
-import type { LineTrack } from '../model/track-lines.js';
-import { ledgerRow, type LedgerRow } from './ledger.js';
+import { ITEMS, LONG } from '../../model/leaf-rules.js';
+import type { Caption, Track } from '../../model/review.js';
+import type { SideHeading } from '../../model/side.js';
+import type { LineTrack } from '../../model/track-lines.js';
+import { ledgerRow, type LedgerRow } from '../ledger.js';
 import { ofPage, readRows } from './list-rows.js';
 import { sideIn } from './side-in.js';
-import { CLIP, kindOfAddress } from './text-links.js';
-import { placeOf, type Line } from './text-blocks.js';
+import { CLIP, kindOfAddress } from '../text-links.js';
+import { placeOf, type Line } from '../text-blocks.js';
 import { evidenceOf, quotedIn } from './track-evidence.js';
 import { isAboutMusic, isAboutOther, topicOf } from './topic.js';
 import { areHours, partsOf, placeOfRows } from './run-parts.js';
 import { findRuns, type TrackRun } from './track-runs.js';
-import { otherHeadline, otherList } from './vocabulary/other-lists.js';
-import type { Vocabulary } from './vocabulary/vocabulary.js';
+import { otherHeadline, otherList } from '../vocabulary/other-lists.js';
+import type { Vocabulary } from '../vocabulary/vocabulary.js';
 
 /** A track list in a text. */
 export interface TextTracks {

@@ -1,8 +1,8 @@
 import { STARRED } from './row-shapes.js';
 import { sideIn } from './side-in.js';
-import type { Line } from './text-blocks.js';
-import { numberPrefix } from '../model/track-number.js';
-import type { Vocabulary } from './vocabulary/vocabulary.js';
+import type { Line } from '../text-blocks.js';
+import { numberPrefix } from '../../model/track-number.js';
+import type { Vocabulary } from '../vocabulary/vocabulary.js';
 
 /** Rows without a number are no longer. */
 const LONGEST = 120;
