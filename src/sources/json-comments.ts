@@ -41,7 +41,7 @@ class JsonComment implements Comment {
     this.state = state ?? 'visible';
     this.author = authorOf(author, options);
     this.createdAt = createdAt ?? null;
-    if (counts) this.counts = counts as { readonly likes?: number };
+    if (counts?.likes !== undefined) this.counts = { likes: counts.likes };
     const address = absolute(url, options);
     if (address) this.url = address;
     this.#item = item;
@@ -71,8 +71,8 @@ export function jsonComments(
 ): readonly JsonComment[] {
   const known = new Map(before.map((comment) => [comment.id, comment]));
   return items.map((item) => {
+    const old = known.get(item.id);
     const comment = new JsonComment(item, options);
-    const old = known.get(comment.id);
     return old && old.made === comment.made ? old : comment;
   });
 }

@@ -17,9 +17,8 @@ interface Place {
   look?: string;
 }
 
-function box(part: string, role: string): HTMLElement {
+function box(role: string): HTMLElement {
   const node = document.createElement('div');
-  node.setAttribute('part', part);
   node.setAttribute('role', role);
   return node;
 }
@@ -152,7 +151,8 @@ export class ThreadGroups {
     if (!row) return;
     let place = this.#places.get(row.key);
     if (!place) {
-      place = { node: box('comment', 'listitem'), row };
+      place = { node: box('listitem'), row };
+      place.node.part.add('comment');
       place.node.dataset['key'] = row.key;
       this.#places.set(row.key, place);
       this.#draw(place);
@@ -165,7 +165,8 @@ export class ThreadGroups {
     leave(node);
     let to = group;
     if (!to || ahead >= SIZE) {
-      to = box('group', 'none');
+      to = box('none');
+      to.part.add('group');
       this.#list?.insertBefore(to, group?.nextSibling ?? null);
       // what stands further on in a full group is still to be put where it belongs
       to.append(...children.slice(ahead));
