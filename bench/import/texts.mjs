@@ -45,6 +45,16 @@ const odd = {
   by: 'x by ',
 };
 
+/** Lines that may be rows, and are taken for some only after a look at their neighbours. */
+const lines = {
+  'sides without rows': 'Side A\n',
+  'facts of a record': 'Composer: Ann Bee\n',
+  'names before colons': 'Ann: Bee\n',
+  'sides with rows': 'Side A: One / Two / Three\n',
+  'lists too short': 'One Title\nTwo Title\nSix Title\n\n',
+  'titles with sentences': 'Wasp – It is a song.\nPart One\n',
+};
+
 /** The texts by what they are: each a function of the length that it shall have. */
 export const texts = {
   'a long post': post,
@@ -52,6 +62,12 @@ export const texts = {
     Object.entries(odd).flatMap(([name, what]) =>
       Object.entries(repeated(what)).map(([how, text]) => [`${name} ${how}`, text]),
     ),
+  ),
+  ...Object.fromEntries(
+    Object.entries(lines).map(([name, line]) => [
+      name,
+      (length) => headed(line.repeat(length / line.length)),
+    ]),
   ),
 };
 

@@ -98,7 +98,8 @@ export function* bareRuns(
     const from = i;
     const [first] = rows;
     const last = rows.at(-1);
-    i = Math.max(i, last ?? i);
+    // what was looked at and holds no row is not looked at again
+    i = Math.max(i, last ?? at - 1);
     if (first === undefined || last === undefined) continue;
     if (titled === rows.length && titled <= FEW) continue;
     const isSpread = last - first + 1 > rows.length + sides;

@@ -116,13 +116,13 @@ export function* inlineLists(
       return line ? labelled(line, words, heading >= 0 && at === heading + 1) : [];
     };
     const isSide = ([row]: readonly Line[]): boolean => !!row && !!sideIn(row.text, words);
-    let rows = rowsOf(first);
+    const rows = rowsOf(first);
     const inside = rows[0] ? [] : labelledInside(lines[first] as Line, words);
     if (inside[0]) yield { first, last: first, isHeaded: true, rows: inside, isProse: true };
     if (!rows[0]) continue;
     let last = first;
     // one side below the other
-    for (let more; isSide(rows) && isSide((more = rowsOf(last + 1))); last++) rows = [...rows, ...more];
+    for (let more; isSide(rows) && isSide((more = rowsOf(last + 1))); last++) rows.push(...more);
     yield { first, last, isHeaded: true, rows };
     first = last;
   }

@@ -2,6 +2,7 @@ import { distinct } from '../../model/distinct.js';
 import { numberPrefix } from '../../model/track-number.js';
 import { parseRating } from '../../model/rating.js';
 import type { Rating } from '../../model/review.js';
+import { bracketCredit, versionWord } from '../vocabulary/list-words.js';
 
 /** What stands behind a dash and begins small: said of a title, none itself. */
 const REMARK = /^(.*?\p{L}.*?) [–—-] (\p{Ll}[^–—]*?)( ?[([]?\d{1,2}:\d\d[)\]]?)?$/u;
@@ -58,20 +59,13 @@ const parted = (rows: readonly string[], found: readonly (RegExpExecArray | null
   remarks: found.map((one) => one?.[2]?.trim()),
 });
 
-/** Who made a beat or wrote a song, in brackets behind the title. */
-const CREDIT =
-  / ?[([]((?:prod(?:uced|uction|\.)?|written|composed|music|lyrics|arr(?:anged|\.)?|mixed|beat|produit|produziert)\b(?: by| par| von)?[.:]? [^()[\]]{1,80})[)\]]/iu;
-
 /** Rows without the credits in brackets behind their titles, and these. */
 export function withoutCredits(rows: readonly string[]): Remarked {
-  const found = rows.map((row) => CREDIT.exec(row));
+  const found = rows.map((row) => bracketCredit.exec(row));
   if (found.filter(Boolean).length < 2) return { rows, remarks: rows.map(() => undefined) };
-  return { rows: rows.map((row) => row.replace(CREDIT, '')), remarks: found.map((one) => one?.[1]) };
+  return { rows: rows.map((row) => row.replace(bracketCredit, '')), remarks: found.map((one) => one?.[1]) };
 }
 
-/** What stands in brackets and is no artist. */
-const VERSION =
-  /\b(?:version|ver|mix|remix(?:es|ed)?|edit|live|demo|bonus|reprise|instrumental|acoustic|intro|outro|interlude|part|pt|feat|ft|featuring|with|prod|remaster(?:ed)?|theme|original|alternate|extended|radio|single|album|cover|take|mono|stereo|dub|skit|score|suite|title|main|end|opening|ending|i{1,3}|iv|v|vi{0,3})\b|\d/iu;
 const BRACKETED = /^(.*\S) \((\p{Lu}[^()]{1,60})\)( ?[([]?\d{1,2}:\d\d[)\]]?)?$/u;
 /** An artist behind brackets: `Coda (TV Size) by Suzu`. */
 const BY = /^(.*\)) by (\p{Lu}.*)$/u;
@@ -83,7 +77,7 @@ export function withArtists(rows: readonly string[]): readonly string[] {
   // all rows have one, or most, and some name comes again
   const isMost =
     names.length === rows.length || (names.length * 5 >= rows.length * 3 && distinct(names) < names.length);
-  const isSo = rows.length > 2 && isMost && !names.some((name) => VERSION.test(name));
+  const isSo = rows.length > 2 && isMost && !names.some((name) => versionWord.test(name));
   const quoted = (row: string, title = '', artist = '', more = ''): string => {
     const end = numberPrefix(title)?.end ?? 0;
     return /["“”]/.test(row) ? row : `${title.slice(0, end)}“${title.slice(end)}” by ${artist}${more}`;
@@ -116,24 +110,7 @@ export function withLengths(rows: readonly string[]): readonly string[] {
 /** A code with a number before a title: `M-01. `, `BGM03 `. */
 const CODE = /^[A-Z]{1,4}-?(\d{1,3})[.):]? +/;
 
-const ROMAN = [
-  'i',
-  'ii',
-  'iii',
-  'iv',
-  'v',
-  'vi',
-  'vii',
-  'viii',
-  'ix',
-  'x',
-  'xi',
-  'xii',
-  'xiii',
-  'xiv',
-  'xv',
-  'xvi',
-];
+const ROMAN = 'i ii iii iv v vi vii viii ix x xi xii xiii xiv xv xvi'.split(' ');
 
 /** Rows without the codes that count them. */
 export function withoutCodes(rows: readonly string[]): readonly string[] {

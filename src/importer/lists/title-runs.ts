@@ -1,6 +1,7 @@
 import type { BareRun } from './bare-runs.js';
 import type { Line } from '../text-blocks.js';
 import { numberPrefix } from '../../model/track-number.js';
+import { listPart, recordFact } from '../vocabulary/list-words.js';
 
 /** So many rows are a list that nothing else tells from lines that stand together. */
 const FEW = 4;
@@ -8,10 +9,6 @@ const FEW = 4;
 const LONGEST = 100;
 /** What parts a title from an artist, or from its length. */
 const PARTED = / [–—-] | by |[\s([]\d{1,2}:[0-5]\d[)\]]?$|["”“»]/;
-/** A line over a part of a list that names no side: `Act One`, `Part II`, `Bonus tracks`. */
-const PART =
-  /^(?:act|acte|acto|atto|ato|akt|bedrijf|part|partie|parte|teil|deel|scene|suite|volume|vol\.|book|set|encore|bonus)(?!\p{L}).{0,30}$/iu;
-
 /** The lines from one on that stand together, without what ends a list. */
 function blockFrom(lines: readonly Line[], first: number, ends: (line: Line) => boolean): Line[] {
   const block: Line[] = [];
@@ -26,7 +23,8 @@ function blockFrom(lines: readonly Line[], first: number, ends: (line: Line) => 
 /** The rows of a block below the line that names its part; undefined where no line does. */
 function below([head, ...rows]: readonly Line[]): Line[] | undefined {
   const parted = rows.filter(({ text }) => PARTED.test(text)).length;
-  const isPart = head && (PART.test(head.text) || (parted * 4 >= rows.length * 3 && !PARTED.test(head.text)));
+  const isPart =
+    head && (listPart.test(head.text) || (parted * 4 >= rows.length * 3 && !PARTED.test(head.text)));
   return isPart && rows[1] ? rows : undefined;
 }
 
@@ -59,7 +57,7 @@ export function* leadRuns(lines: readonly Line[]): Generator<BareRun> {
   for (let first = 0; first < lines.length; first++) {
     let last = first;
     while (lines[last] && isLed(lines[last] as Line)) last++;
-    if (last - first >= FEW) yield { first, last: last - 1, only: new Set(lines.slice(first, last)) };
+    if (last - first >= FEW) yield { first, last: last - 1 };
     first = Math.max(first, last - 1);
   }
 }
@@ -79,7 +77,7 @@ export function spokenRuns(lines: readonly Line[]): BareRun[] {
       if (SPOKEN.test(line.text)) {
         only.add(line);
         last = i;
-      } else if (i === first || !PART.test(line.text)) break;
+      } else if (i === first || !listPart.test(line.text)) break;
     }
     if (only.size >= FEW) runs.push({ first, last, only });
     first = last;
@@ -93,34 +91,26 @@ const isTitle = ({ text, markup }: Line): boolean =>
 /** The innermost list that a line of a page is an item of. */
 const listOf = ({ markup }: Line): unknown => markup?.frames.findLast(({ tag }) => tag === 'ul');
 
-/** A fact of a record, as a colon parts it from its name. */
-const FACT =
-  /^(?:artists?|composer|music|label|released?|release date|date|year|genre|style|format|catalog(?:ue)?(?: no\.?| number)?|producer|produced by|director|studio|length|running time|duration|price|rating|score|country|by|from|title|album|tags?|mood|verdict|best track|favou?rite(?: track)?|worst track|highlights?)$/i;
-
 /** Rows of `Artist: Title` that stand together. */
-function colonsFrom(lines: readonly Line[], first: number): BareRun | undefined {
-  let last = first;
-  let facts = 0;
-  for (let line; (line = lines[last]); last++) {
-    const [, name = ''] = /^(\S.{0,60}?): \S.{0,80}$/.exec(line.text) ?? [];
-    if (!name || (last > first && line.isApart) || /[.!?]$/.test(line.text)) break;
-    if (FACT.test(name)) facts++;
+export function* colonRuns(lines: readonly Line[]): Generator<BareRun> {
+  for (let first = 0; first < lines.length; first++) {
+    let last = first;
+    let facts = 0;
+    for (let line; (line = lines[last]); last++) {
+      const [, name = ''] = /^(\S.{0,60}?): \S.{0,80}$/.exec(line.text) ?? [];
+      if (!name || (last > first && line.isApart) || /[.!?]$/.test(line.text)) break;
+      if (recordFact.test(name)) facts++;
+    }
+    if (last - first >= FEW && !facts) yield { first, last: last - 1 };
+    first = Math.max(first, last - 1);
   }
-  return last - first >= FEW && !facts
-    ? { first, last: last - 1, only: new Set(lines.slice(first, last)) }
-    : undefined;
 }
 
 /** Lines that stand together, or are items of one list, and are short enough to be titles. */
 export function* titleRuns(lines: readonly Line[], ends: (line: Line) => boolean): Generator<BareRun> {
   for (let first = 0; first < lines.length; first++) {
     const line = lines[first] as Line;
-    const colons = colonsFrom(lines, first);
-    if (colons) {
-      yield colons;
-      first = colons.last;
-    }
-    if (colons || ends(line) || !isTitle(line)) continue;
+    if (line.markup?.isDetail || ends(line) || !isTitle(line)) continue;
     const parts = line.markup ? undefined : partsFrom(lines, first, (one) => ends(one) || !isTitle(one));
     const list = listOf(line);
     const only = new Set<Line>();

@@ -3,6 +3,7 @@ import { QUOTE } from '../quotes.js';
 import { STARRED } from './row-shapes.js';
 import { isAboutMusic, type Topic } from './topic.js';
 import type { Vocabulary } from '../vocabulary/vocabulary.js';
+import { directedBy, playerRoles, somethingElse } from '../vocabulary/list-words.js';
 
 /** What a text has in quotes, and what stands between them. */
 export const quotedIn = (text: string): ReadonlySet<string> =>
@@ -13,13 +14,6 @@ export const quotedIn = (text: string): ReadonlySet<string> =>
       .map((part) => part.replace(/[,.!?、。]$/, '').trim()),
   );
 
-/** What a list of players, of things to eat or of changes has, and a list of titles has not. */
-const ROLE =
-  /\b(?:vocals?|voice|guitars?|bass|drums|percussion|piano|keyboards?|keys|synths?|strings|violin|viola|cello|sax(?:ophone)?|trumpet|trombone|flute|clarinet|mix(?:ed|ing)|master(?:ed|ing)|produc(?:er|ed|tion)|engineer|gitarre|schlagzeug|gesang|chant|guitare|batterie|voz|guitarra|batería|bateria|voce|chitarra)\b/iu;
-
-/** What a list of films says. */
-const DIRECTED = /\b(?:dir\.|directed by|réal\.|regie:)/iu;
-
 /** True for rows that may all be titles: short, no sentences, not who played what. */
 function areTitles(rows: readonly LineTrack[]): boolean {
   const few = (of: (row: LineTrack) => boolean): boolean => rows.filter(of).length * 4 <= rows.length;
@@ -27,18 +21,17 @@ function areTitles(rows: readonly LineTrack[]): boolean {
     rows.length > 2 &&
     few(({ title }) => title.split(' ').length > 12) &&
     few(({ title }) => /[.!?]["”’)]*$/.test(title) && title.split(' ').length > 6) &&
-    few(({ title, artist }) => ROLE.test(title) || (typeof artist === 'string' && ROLE.test(artist)))
+    few(
+      ({ title, artist }) =>
+        playerRoles.test(title) || (typeof artist === 'string' && playerRoles.test(artist)),
+    )
   );
 }
-
-/** A line that says that what follows is something else. */
-const OTHER =
-  /(?<!\p{L})(?:else|other|also|elsewhere|sonst|außerdem|autres?|aussi|otros?|también|altri|anche|outros?|também|ook)(?!\p{L}).*:$/iu;
 
 /** True where the line over a list says that it is one of something else: `Line-up:`, `Thanks to`. */
 function isLabel(over: string, words: Vocabulary): boolean {
   const line = over.split('\n').at(-1) ?? '';
-  return OTHER.test(line) || (/^\p{L}+:$/u.test(line) && !words.music.test(line));
+  return somethingElse.test(line) || (/^\p{L}+:$/u.test(line) && !words.music.test(line));
 }
 
 /** A list, and what stands round it. */
@@ -68,12 +61,14 @@ export function evidenceOf(
   const most = (of: (row: LineTrack) => unknown): boolean =>
     rows.filter((row) => row.sure && of(row)).length * 2 > rows.length;
   const isRanking = words.ranking.test(headline.replace(/\bvarious artists\b/i, ''));
-  if (isRanking || rows.some(({ text }) => DIRECTED.test(text))) return 'none';
-  const named = (is: (title: string) => boolean): boolean => rows.filter(({ title }) => is(title)).length > 1;
+  if (isRanking || rows.some(({ text }) => directedBy.test(text))) return 'none';
+  const named = (is: (title: string) => boolean): boolean =>
+    rows.slice(0, LOOKED).filter(({ title }) => is(title)).length > 1;
+  const near = prose.slice(0, READ);
   const isQuoted = (title: string): boolean => quotes.has(title.toLowerCase());
   // the prose names some of them, as they are written in the list
   const isNamed = (title: string): boolean =>
-    title.length > 3 && [title, title.toUpperCase()].some((one) => hasWords(prose, one));
+    title.length > 3 && [title, title.toUpperCase()].some((one) => hasWords(near, one));
   const speaks = words.music.test(`${headline}\n${over}`);
   if (isBare)
     return areTitles(rows) && (named(isQuoted) || (topic.music > 2 && (named(isNamed) || isLed)))
@@ -99,6 +94,9 @@ export function evidenceOf(
   return 'none';
 }
 
+/** So many titles are looked for, and so much of a text is read for them: each is compared with all of it. */
+const LOOKED = 100;
+const READ = 100_000;
 /** A text that has room for what it is about. */
 const LONG = 400;
 /** A headline of an artist and an album. */

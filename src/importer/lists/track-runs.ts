@@ -1,6 +1,6 @@
 import { bareRuns, type BareRun } from './bare-runs.js';
 import { stackedRuns } from './stacked-runs.js';
-import { leadRuns, partsFrom, spokenRuns, titleRuns } from './title-runs.js';
+import { colonRuns, leadRuns, partsFrom, spokenRuns, titleRuns } from './title-runs.js';
 import { inlineLists, type InlineList } from './inline-lists.js';
 import { numberPrefix, type NumberPrefix } from '../../model/track-number.js';
 import { sideIn } from './side-in.js';
@@ -50,7 +50,7 @@ function numberedRun(
   words: Vocabulary,
 ): readonly [first: number, last: number] | undefined {
   for (let first = from; first < lines.length; first++) {
-    if (numberOf(lines[first] as Line) !== 1) continue;
+    if (lines[first]?.markup?.isDetail || numberOf(lines[first] as Line) !== 1) continue;
     let [last, before] = [first, prefixOf(lines[first] as Line)];
     // rows may each stand by themselves
     let isSpread = false;
@@ -152,5 +152,6 @@ export function* findRuns(
   for (const run of inlineLists(lines, words, heading)) yield { ...runOf(run), ...run };
   for (const run of [...leadRuns(lines), ...spokenRuns(lines)])
     yield { ...runOf(run), isBare: true, isLed: true };
+  for (const run of colonRuns(lines)) yield { ...runOf(run), isBare: true };
   for (const run of titleRuns(lines, (line) => endsPlain(line, words))) yield { ...runOf(run), isBare: true };
 }

@@ -12,6 +12,7 @@ import { columnOf, type Column } from '../vocabulary/columns.js';
 import { listGrid, tableGrid, type Cell, type GridRow } from './grid.js';
 import type { PageElement } from './page-tree.js';
 import { wordsOf } from './words-of.js';
+import { otherColumn } from '../vocabulary/list-words.js';
 
 /** One row of a table as a line of the page. */
 export interface TableLine extends Partial<LineMarkup> {
@@ -30,10 +31,6 @@ const isText = (grid: readonly GridRow[]): boolean =>
       cells.some(({ text, note }) => text.length > CELL || note.length > CELL) ||
       element.children.some((cell) => cell.textContent.length > CELL * 4 || cell.querySelector(BLOCKS)),
   );
-
-/** What a column is called that holds no titles of tracks. */
-const OTHER =
-  /^(?:talk|film|movie|episode|book|runner|player|team|club|dish|ingredient|date|day|event|session|room no)/i;
 
 const isLength = (text: string): boolean => /[:.'’′]/.test(text) && parseDuration(text) !== undefined;
 
@@ -170,7 +167,7 @@ function gridLines(all: readonly GridRow[]): TableLine[] | undefined {
     !known.includes('title') &&
     known.includes('length') &&
     (known.includes('artist') || known.includes('composers')) &&
-    !OTHER.test(head?.cells[others[0] ?? 0]?.text ?? '');
+    !otherColumn.test(head?.cells[others[0] ?? 0]?.text ?? '');
   const named = known.map((column, i): Column | undefined => (isNamed && i === others[0] ? 'title' : column));
   const columns = isHeaded ? named : guessed(rows.map(({ cells }) => cells));
   const has = (...some: Column[]): boolean => some.some((column) => columns.includes(column));

@@ -238,7 +238,18 @@ describe('a very long text', () => {
     names: 'Ab ',
     addresses: 'https://a.b/ ',
   };
-  for (const [name, piece] of Object.entries({ ...cases, rows }))
+  // each line is like the next, and none is a row, or is after all
+  const lines = {
+    sides: 'Side A\n',
+    facts: 'Composer: Ann Bee\n',
+    'names before colons': 'Ann: Bee\n',
+    'sides with rows': 'Side A: One / Two / Three\n',
+    'lists too short': 'One Title\nTwo Title\nSix Title\n\n',
+    parts: 'Wasp – It is a song.\nPart One\n',
+    stacks: '1\nWasp\n\n',
+  };
+  const many = Object.fromEntries(Object.entries(lines).map(([name, line]) => [name, line.repeat(20_000)]));
+  for (const [name, piece] of Object.entries({ ...cases, rows, ...many }))
     it(`of ${name} is read to its end`, () => {
       const long = piece.repeat(Math.ceil(600_000 / piece.length));
       for (const over of ['', 'Great Scores of 1985: The Ferry\n\n', 'The Ferry\n\nTracks\n']) {
